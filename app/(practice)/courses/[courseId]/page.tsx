@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CourseActions } from '@/components/course/course-actions'
+import { CourseFacts } from '@/components/course/course-facts'
+import { LooseAnswers } from '@/components/course/loose-answers'
+import { ProgressFigure } from '@/components/course/progress-figure'
+import { SessionList } from '@/components/course/session-list'
+import { PatientHeader } from '@/components/patient/patient-header'
+import { requireActor } from '@/lib/auth/require-actor'
+import { courseForView } from '@/lib/course/data'
+import { today } from '@/lib/time/day'
+
+export const metadata: Metadata = { title: 'Course' }
+
+type Props = { params: Promise<{ courseId: string }> }
+
+export default async function CoursePage({ params }: Props) {
+  const actor = await requireActor()
+  const { courseId } = await params
+  const course = await courseForView(actor, courseId)
+  if (!course) notFound()
+  const { timeZone } = actor.clinic
+  return (
+    <div className="page">
+      <PatientHeader patient={course.patient} today={today(timeZone)} timeZone={timeZone} />
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
+        <CourseFacts course={course} timeZone={timeZone} />
+        <CourseActions course={course} />
+      </div>
+      <ProgressFigure
+        progress={course.progress}
+        sessions={course.sessions}
+        words={course.words}
+        settings={actor.clinic}
+      />
+      <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <SessionList course={course} timeZone={timeZone} />
+        <LooseAnswers course={course} timeZone={timeZone} />
+      </div>
+    </div>
+  )
+}

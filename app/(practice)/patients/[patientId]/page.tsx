@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { CourseList } from '@/components/course/course-list'
+import { PatientFacts } from '@/components/patient/patient-facts'
+import { PatientHeader } from '@/components/patient/patient-header'
+import { AmendmentList } from '@/components/ui/amendment-list'
+import { requireActor } from '@/lib/auth/require-actor'
+import { coursesOfPatient } from '@/lib/course/data'
+import { patientForView, patientHistory } from '@/lib/patient/data'
+import { today } from '@/lib/time/day'
+
+export const metadata: Metadata = { title: 'Patient' }
+
+type Props = { params: Promise<{ patientId: string }> }
+
+export default async function PatientPage({ params }: Props) {
+  const actor = await requireActor()
+  const { patientId } = await params
+  const patient = await patientForView(actor, patientId)
+  if (!patient) notFound()
+  const [courses, history] = await Promise.all([coursesOfPatient(actor, patientId), patientHistory(actor, patientId)])
+  const { timeZone, chartUpIsBetter } = actor.clinic
+  const inTreatment = courses.some(course => course.open)
+  return (
+    <div className="page">
+      <PatientHeader patient={patient} today={today(timeZone)} timeZone={timeZone} here />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <section aria-labelledby="courses-title">
+          <h2 id="courses-title" className="section-title">
+            Courses
+          </h2>
+          <CourseList courses={courses} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
+          <p className="mt-4">
+            <Link
+              href={`/patients/${patient.id}/courses/new`}
+              prefetch={false}
+              className={inTreatment ? 'button' : 'button button-accent'}
+            >
+              {inTreatment ? 'Start another course' : 'Start course'}
+            </Link>
+          </p>
+        </section>
+        <aside>
+          <PatientFacts patient={patient} timeZone={timeZone} />
+          <AmendmentList amendments={history} timeZone={timeZone} />
+        </aside>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { Field, RadioGroup } from '@/components/form/field'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { changeSettingsAction } from '@/lib/clinic/actions'
+import type { ClinicForEditing } from '@/lib/clinic/data'
+import { THRESHOLD_SOURCE } from '@/lib/mymop/verdict'
+import { TimeZoneField } from './time-zone-field'
+
+const points = (hundredths: number) => (hundredths / 100).toFixed(2)
+
+/** What the clinic decides once: its name and zone, what counts as important, and how charts stand. */
+export function ClinicSettingsForm({ clinic, timeZones }: { clinic: ClinicForEditing; timeZones: string[] }) {
+  return (
+    <Form action={changeSettingsAction}>
+      <input type="hidden" name="version" value={clinic.version} />
+      <Field name="name" label="Clinic’s name" defaultValue={clinic.name} />
+      <TimeZoneField zones={timeZones} value={clinic.timeZone} />
+      <fieldset className="field">
+        <legend className="mb-1 font-semibold">What counts as an important change of the profile</legend>
+        <p className="field-hint">In scale points. {THRESHOLD_SOURCE}</p>
+        <div className="grid gap-x-4 sm:grid-cols-3">
+          <Field name="smallChange" label="Small" inputMode="decimal" defaultValue={points(clinic.smallChange)} />
+          <Field
+            name="moderateChange"
+            label="Moderate"
+            inputMode="decimal"
+            defaultValue={points(clinic.moderateChange)}
+          />
+          <Field name="largeChange" label="Large" inputMode="decimal" defaultValue={points(clinic.largeChange)} />
+        </div>
+      </fieldset>
+      <RadioGroup
+        name="chartUpIsBetter"
+        label="Charts"
+        hint="Scores keep their numbers either way: 0 is always as good as it could be."
+        defaultValue={clinic.chartUpIsBetter ? '1' : '0'}
+        choices={[
+          { value: '0', label: '0 at the bottom: down is better' },
+          { value: '1', label: '0 at the top: up is better' },
+        ]}
+      />
+      <RadioGroup
+        name="earlierScoresInView"
+        label="Earlier scores while the patient scores"
+        hint="Seeing them can draw an answer towards the last one. Each answer notes which it was."
+        defaultValue={clinic.earlierScoresInView ? '1' : '0'}
+        choices={[
+          { value: '0', label: 'Out of view' },
+          { value: '1', label: 'In view' },
+        ]}
+      />
+      <SubmitButton pending="Saving …">Save settings</SubmitButton>
+    </Form>
+  )
+}

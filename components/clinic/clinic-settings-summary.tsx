@@ -1,0 +1,26 @@
+import type { ClinicForEditing } from '@/lib/clinic/data'
+
+/** The clinic's settings for those who may read them but not change them. */
+export function ClinicSettingsSummary({ clinic }: { clinic: ClinicForEditing }) {
+  const facts: [string, string][] = [
+    ['Clinic', clinic.name],
+    ['Time zone', clinic.timeZone],
+    [
+      'Small, moderate, large change',
+      [clinic.smallChange, clinic.moderateChange, clinic.largeChange].map(n => (n / 100).toFixed(2)).join(', '),
+    ],
+    ['Charts', clinic.chartUpIsBetter ? '0 at the top: up is better' : '0 at the bottom: down is better'],
+    ['Earlier scores while the patient scores', clinic.earlierScoresInView ? 'In view' : 'Out of view'],
+  ]
+  return (
+    <dl>
+      {facts.map(([name, value]) => (
+        <div key={name} className="mb-3">
+          <dt className="text-sm text-second">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <p className="text-second">The owner can change these.</p>
+    </dl>
+  )
+}

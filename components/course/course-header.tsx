@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { PatientHeader } from '@/components/patient/patient-header'
+import type { CourseView } from '@/lib/course/view'
+import type { Day } from '@/lib/time/day'
+
+type Props = { course: CourseView; today: Day; timeZone: string; title: string; children?: ReactNode }
+
+/** The head of every page of a course: whose it is, for what, and the way back to the chart. */
+export function CourseHeader({ course, today, timeZone, title, children }: Props) {
+  return (
+    <>
+      <PatientHeader patient={course.patient} today={today} timeZone={timeZone} />
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 className="text-xl">{title}</h2>
+        <Link href={`/courses/${course.id}`} prefetch={false} className="link">
+          {course.problem}: back to the chart
+        </Link>
+      </div>
+      {children}
+    </>
+  )
+}

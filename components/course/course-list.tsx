@@ -1,0 +1,52 @@
+import Link from 'next/link'
+import type { CourseSummary } from '@/lib/course/view'
+import { formatFraction } from '@/lib/mymop/fraction'
+import { formatDay } from '@/lib/time/format'
+import { ChangeMark } from './change-mark'
+import { CourseSparkline } from './course-sparkline'
+
+type Props = { courses: CourseSummary[]; timeZone: string; upIsBetter: boolean }
+
+/** A patient's courses, open ones first. */
+export function CourseList({ courses, timeZone, upIsBetter }: Props) {
+  if (courses.length === 0) {
+    return (
+      <p className="text-second">
+        No course yet. A course is the treatment of one problem, from the first visit to discharge.
+      </p>
+    )
+  }
+  return (
+    <ul className="divide-y divide-line">
+      {courses.map(course => (
+        <li key={course.id} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-4">
+          <div className="min-w-0 flex-1 basis-64">
+            <Link href={`/courses/${course.id}`} prefetch={false} className="link text-lg font-semibold break-words">
+              {course.problem}
+            </Link>
+            <p className="text-second">
+              {course.open ? 'Open' : 'Discharged'}, since {formatDay(course.startedOn, timeZone, 'long')}, session{' '}
+              {course.sessionCount} of {course.plannedSessions} planned
+            </p>
+            <p className="tabular">
+              <LatestProfile course={course} /> <ChangeMark progress={course.progress} />
+            </p>
+          </div>
+          <CourseSparkline course={course} upIsBetter={upIsBetter} />
+          {course.open && (
+            <Link href={`/courses/${course.id}/sessions/new`} prefetch={false} className="button">
+              Record session<span className="sr-only"> for {course.problem}</span>
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The profile of the last answer that has one. */
+export function LatestProfile({ course }: { course: Pick<CourseSummary, 'progress'> }) {
+  const profile = course.progress.standings.findLast(standing => standing.profile)?.profile
+  if (!profile) return null
+  return <span className="font-medium">{formatFraction(profile.value)}</span>
+}

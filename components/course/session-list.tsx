@@ -1,0 +1,58 @@
+import Link from 'next/link'
+import type { CourseView, SessionView } from '@/lib/course/view'
+import { formatFraction } from '@/lib/mymop/fraction'
+import { formatDay } from '@/lib/time/format'
+
+/** The treatments of a course, newest first, each readable without opening it. */
+export function SessionList({ course, timeZone }: { course: CourseView; timeZone: string }) {
+  const profiles = new Map(course.progress.standings.map(({ answer, profile }) => [answer.id, profile]))
+  return (
+    <section aria-labelledby="sessions-title">
+      <h2 id="sessions-title" className="section-title">
+        Sessions
+      </h2>
+      {course.sessions.length === 0 && <p className="text-second">No treatment is recorded yet.</p>}
+      <ol className="divide-y divide-line">
+        {[...course.sessions].reverse().map(session => {
+          const profile = session.responseId ? profiles.get(session.responseId) : null
+          const words = profile
+            ? `profile ${formatFraction(profile.value)}`
+            : session.responseId
+              ? 'no profile'
+              : 'not scored'
+          return <SessionRow key={session.id} session={session} words={words} timeZone={timeZone} />
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function SessionRow({ session, words, timeZone }: { session: SessionView; words: string; timeZone: string }) {
+  return (
+    <li className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-1 py-4">
+      <span className="tabular font-semibold">{session.number}</span>
+      <span className="flex flex-wrap justify-between gap-x-4">
+        <span>
+          {formatDay(session.treatedOn, timeZone, 'visit')}
+          {session.startTime && `, ${session.startTime}`}
+          <span className="text-second"> {session.practitioner}</span>
+        </span>
+        <span className="tabular font-medium">{words}</span>
+      </span>
+      <p className="col-start-2 break-words whitespace-pre-line" dir="auto">
+        {session.note || <span className="text-second">No note.</span>}
+      </p>
+      <p className="col-start-2 flex flex-wrap gap-x-4 text-sm text-second">
+        {session.amended && <span>corrected since</span>}
+        <Link href={`/sessions/${session.id}/edit`} prefetch={false} className="link inline-block py-1">
+          Correct the treatment<span className="sr-only"> of session {session.number}</span>
+        </Link>
+        {session.responseId && (
+          <Link href={`/responses/${session.responseId}/edit`} prefetch={false} className="link inline-block py-1">
+            Correct the scores<span className="sr-only"> of session {session.number}</span>
+          </Link>
+        )}
+      </p>
+    </li>
+  )
+}

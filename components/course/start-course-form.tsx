@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { AboutAnswerFields, InitialFields } from '@/components/response/about-fields'
+import { MedicationFields } from '@/components/response/medication-fields'
+import { NotScored } from '@/components/session/session-form'
+import type { FormAction } from '@/lib/form/state'
+import type { Day } from '@/lib/time/day'
+import { FirstScores } from './first-scores'
+import { PlanFields } from './plan-fields'
+
+type Props = {
+  action: FormAction
+  practitioners: { id: string; name: string }[]
+  ownId: string
+  problems: string[]
+  today: Day
+  submissionKey: ReactNode
+}
+
+/** Starts a course: the plan, the patient's own words, and how the last week was. */
+export function StartCourseForm({ action, practitioners, ownId, problems, today, submissionKey }: Props) {
+  return (
+    <Form action={action}>
+      {submissionKey}
+      <PlanFields
+        practitioners={practitioners}
+        problems={problems}
+        today={today}
+        defaults={{ problem: '', startedOn: today, plannedSessions: 8, practitionerId: ownId }}
+      />
+      <h2 className="section-title mt-8">In the patient’s own words</h2>
+      <p className="field-hint mb-4">
+        Write what the patient says, not what you would call it. Once scored, these words stay as they are.
+      </p>
+      <FirstScores />
+      <NotScored />
+      <div className="scores mt-6">
+        <MedicationFields initial />
+        <InitialFields />
+        <AboutAnswerFields />
+      </div>
+      <div className="mt-6">
+        <SubmitButton pending="Starting …">Start course</SubmitButton>
+      </div>
+    </Form>
+  )
+}

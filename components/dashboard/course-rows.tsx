@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ChangeMark } from '@/components/course/change-mark'
+import { LatestProfile } from '@/components/course/course-list'
+import { CourseSparkline } from '@/components/course/course-sparkline'
+import type { DashboardRow } from '@/lib/dashboard/order'
+import type { Day } from '@/lib/time/day'
+import { daysAgo } from '@/lib/time/format'
+
+type Props = { title: string; hint: string; rows: DashboardRow[]; today: Day; upIsBetter: boolean; children: ReactNode }
+
+/** One list of the dashboard; `children` stand there when it is empty. */
+export function CourseRows({ title, hint, rows, today, upIsBetter, children }: Props) {
+  return (
+    <section className="mb-10" aria-label={title}>
+      <h2 className="section-title">
+        {title} <span className="tabular">({rows.length})</span>{' '}
+        <span className="text-sm font-normal text-second">{hint}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p className="py-3 text-second">{children}</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {rows.map(row => (
+            <CourseRow key={row.id} row={row} today={today} upIsBetter={upIsBetter} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function CourseRow({ row, today, upIsBetter }: { row: DashboardRow; today: Day; upIsBetter: boolean }) {
+  const name = `${row.patient.givenName} ${row.patient.familyName}`
+  return (
+    <li className="dashboard-row">
+      <Link
+        href={`/courses/${row.id}`}
+        prefetch={false}
+        className="link min-w-0 font-semibold break-words [grid-area:name]"
+      >
+        {name}
+      </Link>
+      <span className="min-w-0 break-words [grid-area:problem]">{row.problem}</span>
+      <span className="tabular text-second [grid-area:session]">
+        session {row.sessionCount} of {row.plannedSessions}
+        <span className="block">{row.lastSeen ? `seen ${daysAgo(row.lastSeen, today)}` : 'not treated yet'}</span>
+      </span>
+      <span className="tabular [grid-area:change]">
+        <LatestProfile course={row} /> <ChangeMark progress={row.progress} />
+        {row.attention && <span className="block text-second">{row.attention.words}</span>}
+      </span>
+      <span className="[grid-area:line]">
+        <CourseSparkline course={row} upIsBetter={upIsBetter} />
+      </span>
+      <Link href={`/courses/${row.id}/sessions/new`} prefetch={false} className="button [grid-area:do]">
+        Record<span className="sr-only"> session for {name}</span>
+      </Link>
+    </li>
+  )
+}

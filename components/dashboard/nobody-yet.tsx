@@ -1,0 +1,25 @@
+import Link from 'next/link'
+
+/** An empty dashboard says what belongs there and how it comes about. */
+export function NobodyYet({ patients }: { patients: number }) {
+  return (
+    <div className="notice max-w-xl">
+      <p className="mb-4">
+        Your patients in treatment will stand here, those who need a look first.{' '}
+        {patients === 0 && 'Begin with a patient: '}
+        {patients > 0 && 'You have no open course: find a patient and start one.'}
+        {patients === 0 && 'add them, start a course with their own words, and record the first session.'}
+      </p>
+      <p className="flex flex-wrap gap-2">
+        <Link href="/patients/new" className="button button-accent">
+          Add patient
+        </Link>
+        {patients > 0 && (
+          <Link href="/patients" className="button">
+            Find a patient
+          </Link>
+        )}
+      </p>
+    </div>
+  )
+}

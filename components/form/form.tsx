@@ -1,0 +1,50 @@
+'use client'
+
+import { createContext, type ReactNode, startTransition, useActionState, useContext } from 'react'
+import { type FormAction, type FormState, untouched } from '@/lib/form/state'
+import { ErrorSummary } from './error-summary'
+
+type FormContext = { state: FormState; pending: boolean }
+
+const Context = createContext<FormContext>({ state: untouched, pending: false })
+
+/** The state of the form around a field: what was refused, and whether an answer is on its way. */
+export const useFormContext = () => useContext(Context)
+
+type Props = {
+  action: FormAction
+  children: ReactNode
+  /** Shown once the action has made something and stays on the page. */
+  made?: (made: string) => ReactNode
+  className?: string
+  id?: string
+}
+
+/**
+ * The one form of the product. React empties a form after its action, so it is sent by hand and keeps what was
+ * typed; `action` stays for browsers without JavaScript. Sending again while an answer is on its way does nothing.
+ */
+export function Form({ action, children, made, className, id }: Props) {
+  const [state, dispatch, pending] = useActionState(action, untouched)
+  return (
+    <Context value={{ state, pending }}>
+      <form
+        id={id}
+        className={className}
+        action={dispatch}
+        noValidate
+        aria-busy={pending}
+        onSubmit={event => {
+          event.preventDefault()
+          if (pending) return
+          const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+          startTransition(() => dispatch(data))
+        }}
+      >
+        <ErrorSummary state={state} />
+        {children}
+        {state.made !== undefined && made?.(state.made)}
+      </form>
+    </Context>
+  )
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link'
+import { SearchBox } from '@/components/patient/search-box'
+import { Logo } from './logo'
+import { NavLink } from './nav-link'
+
+/** The top of every page of the practice: the way home, the search, the few places there are. */
+export function Header({ name }: { name: string }) {
+  return (
+    <header className="border-b border-line bg-raised print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 sm:gap-x-4 py-2.5 sm:px-6">
+        <Link href="/" className="inline-flex min-h-11 items-center" aria-label="Courseline, dashboard">
+          <Logo compact />
+        </Link>
+        <div className="order-last w-full md:order-none md:w-auto md:max-w-md md:flex-1">
+          <SearchBox />
+        </div>
+        <nav aria-label="Places" className="ml-auto flex items-center gap-1 text-sm">
+          <NavLink href="/">Dashboard</NavLink>
+          <NavLink href="/patients">Patients</NavLink>
+          <NavLink href="/settings">Settings</NavLink>
+          <NavLink href="/account" label={`Your account, ${name}`}>
+            Account
+          </NavLink>
+        </nav>
+      </div>
+    </header>
+  )
+}

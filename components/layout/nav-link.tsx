@@ -1,0 +1,21 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+/** A place in the navigation, marked while one is there. */
+export function NavLink({ href, label, children }: { href: string; label?: string; children: ReactNode }) {
+  const path = usePathname()
+  const here = href === '/' ? path === '/' : path.startsWith(href)
+  return (
+    <Link
+      href={href}
+      aria-label={label}
+      aria-current={here ? 'page' : undefined}
+      className="inline-flex min-h-11 items-center rounded-lg px-2.5 font-medium text-second hover:text-ink aria-[current]:bg-sunk aria-[current]:text-ink sm:px-3"
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Field } from '@/components/form/field'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { FormAction } from '@/lib/form/state'
+import type { PatientView } from '@/lib/patient/view'
+import type { Day } from '@/lib/time/day'
+import { PatientFields } from './patient-fields'
+import { RecordNow } from './record-now'
+
+type Props = { action: FormAction; patient: PatientView; today: Day; submissionKey: ReactNode }
+
+/** Corrects a patient's facts; what they said before stays in the history. */
+export function AmendPatientForm({ action, patient, today, submissionKey }: Props) {
+  return (
+    <Form action={action}>
+      {submissionKey}
+      <RecordNow version={patient.version} />
+      <PatientFields patient={patient} today={today} />
+      <Field
+        name="reason"
+        label="Reason of the change"
+        hint="Stands in the history, such as married or moved house."
+        optional
+        autoComplete="off"
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton pending="Saving …">Save patient</SubmitButton>
+        <Link href={`/patients/${patient.id}`} prefetch={false} className="link">
+          Leave unchanged
+        </Link>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,45 @@
+import { RadioGroup, Select, TextArea } from '@/components/form/field'
+import { IMPORTANCE_CHOICES } from './words'
+
+export type LastMedication = { medicationTaken: boolean | null; medication: string } | null
+
+type Props = {
+  initial: boolean
+  last?: LastMedication
+  defaults?: { taken: boolean | null; text: string; importance: string | null }
+}
+
+/** Medication for this problem: asked at the start and again at every follow-up. Leaving it open records "not asked". */
+export function MedicationFields({ initial, last, defaults }: Props) {
+  const asBefore = last && last.medicationTaken !== null
+  const choices = [
+    ...(asBefore ? [{ value: 'same', label: `As before: ${last.medicationTaken ? last.medication : 'none'}` }] : []),
+    { value: 'no', label: 'None' },
+    { value: 'yes', label: asBefore ? 'Changed' : 'Yes' },
+  ]
+  const taken = defaults?.taken === true ? 'yes' : defaults?.taken === false ? 'no' : undefined
+  return (
+    <div className="group">
+      <RadioGroup
+        name="medicationTaken"
+        label="Medication for this problem"
+        optional
+        choices={choices}
+        defaultValue={taken}
+      />
+      <div className="shown-when-yes">
+        <TextArea name="medication" label="What, and how much" rows={2} defaultValue={defaults?.text} />
+      </div>
+      {initial && (
+        <Select
+          name="medicationImportance"
+          label="How much does the patient want to cut medication down, or to avoid it?"
+          optional
+          empty="Not asked"
+          choices={IMPORTANCE_CHOICES}
+          defaultValue={defaults?.importance ?? undefined}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Field } from '@/components/form/field'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { LatestAnswer } from '@/lib/course/latest-answer'
+import type { FormAction } from '@/lib/form/state'
+import type { Words } from '@/lib/response/read-answer'
+import type { Day } from '@/lib/time/day'
+import { AboutAnswerFields, InitialFields } from './about-fields'
+import { MedicationFields } from './medication-fields'
+import { NewSymptomFields, ScoreFields } from './score-fields'
+
+type Props = {
+  action: FormAction
+  words: Words
+  last: LatestAnswer | null
+  earlierInView: boolean
+  today: Day
+  submissionKey: ReactNode
+}
+
+/** A MYMOP without a session: a paper form typed in, or a follow-up months later. */
+export function ResponseForm({ action, words, last, earlierInView, today, submissionKey }: Props) {
+  return (
+    <Form action={action}>
+      {submissionKey}
+      <Field
+        name="answeredOn"
+        label="Day on which the patient answered"
+        type="date"
+        defaultValue={today}
+        max={today}
+        className="max-w-56"
+      />
+      <ScoreFields words={words} earlier={earlierInView ? last?.scores : null} canName={last !== null} />
+      <MedicationFields initial={last === null} last={last?.medication} />
+      {last === null ? <InitialFields /> : <NewSymptomFields />}
+      <AboutAnswerFields last={last} />
+      <SubmitButton pending="Saving …">Save scores</SubmitButton>
+    </Form>
+  )
+}

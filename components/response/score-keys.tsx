@@ -1,0 +1,34 @@
+'use client'
+
+import type { KeyboardEvent, ReactNode } from 'react'
+
+function rows(): HTMLFieldSetElement[] {
+  return [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-score-row]')].filter(row =>
+    row.checkVisibility(),
+  )
+}
+
+function focusRow(row: HTMLFieldSetElement | undefined) {
+  const target = row?.querySelector<HTMLInputElement>('input:checked') ?? row?.querySelector<HTMLInputElement>('input')
+  target?.focus()
+}
+
+/** Inside it the keys 0 to 6 answer the row that has the focus and go on to the next; x is "not answered". */
+export function ScoreKeys({ children }: { children: ReactNode }) {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLInputElement)) return
+    const row = event.target.closest<HTMLFieldSetElement>('fieldset[data-score-row]')
+    if (!row || !/^[0-6xX]$/.test(event.key)) return
+    const answer = row.querySelector<HTMLInputElement>(`input[value="${event.key.toLowerCase()}"]`)
+    if (!answer) return
+    event.preventDefault()
+    answer.click()
+    answer.focus()
+    const all = rows()
+    focusRow(all[all.indexOf(row) + 1])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only adds keys to the native radio buttons inside
+    <div onKeyDown={onKeyDown}>{children}</div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { Field, TextArea } from '@/components/form/field'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { AboutAnswerFields, InitialFields } from '@/components/response/about-fields'
+import { type LastMedication, MedicationFields } from '@/components/response/medication-fields'
+import { NewSymptomFields, ScoreFields } from '@/components/response/score-fields'
+import type { FormAction } from '@/lib/form/state'
+import type { Scores } from '@/lib/mymop/items'
+import type { Words } from '@/lib/response/read-answer'
+import type { Day } from '@/lib/time/day'
+
+type Last = { answeredBy: string; answeredHow: string; medication: LastMedication; scores: Scores }
+
+type Props = {
+  action: FormAction
+  words: Words
+  /** The answer before this one, or null where this is the first of the course. */
+  last: Last | null
+  earlierInView: boolean
+  today: Day
+  submissionKey: ReactNode
+  beside: ReactNode
+}
+
+/** One visit on one page: the week's scores, the treatment, and what stood there last time beside them. */
+export function SessionForm({ action, words, last, earlierInView, today, submissionKey, beside }: Props) {
+  return (
+    <Form action={action} className="pb-24">
+      {submissionKey}
+      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)]">
+        <section aria-labelledby="scores-title">
+          <h2 id="scores-title" className="section-title">
+            How was the last week?
+          </h2>
+          <div className="scores">
+            <ScoreFields words={words} earlier={earlierInView ? last?.scores : null} canName={last !== null} />
+          </div>
+          <NotScored />
+        </section>
+        <section aria-labelledby="treatment-title">
+          <h2 id="treatment-title" className="section-title">
+            Treatment
+          </h2>
+          <div className="grid grid-cols-2 gap-4">
+            <Field name="treatedOn" label="Day" type="date" defaultValue={today} max={today} />
+            <Field name="startTime" label="Start" type="time" optional />
+          </div>
+          <TextArea
+            name="note"
+            label="Note"
+            hint="Points, technique, what you saw, what you advised."
+            optional
+            rows={7}
+          />
+        </section>
+        <aside className="lg:col-span-2 xl:col-span-1">{beside}</aside>
+        <section aria-label="About the answers" className="scores lg:col-span-2">
+          <h2 className="section-title">About the answers</h2>
+          <div className="grid gap-x-8 lg:grid-cols-2">
+            <div>
+              <MedicationFields initial={last === null} last={last?.medication} />
+              {last === null && <InitialFields />}
+            </div>
+            <div>
+              <AboutAnswerFields last={last} />
+              {last !== null && (
+                <details>
+                  <summary className="link min-h-11 cursor-pointer py-2">
+                    A new symptom, or something else going on
+                  </summary>
+                  <NewSymptomFields />
+                </details>
+              )}
+            </div>
+          </div>
+        </section>
+      </div>
+      <div className="bottom-bar">
+        <p className="hidden text-sm text-second md:block">
+          <kbd className="key">0</kbd>–<kbd className="key">6</kbd> score, <kbd className="key">x</kbd> not answered
+        </p>
+        <SubmitButton pending="Recording …">Record session</SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+/** Leaving the scores out is a choice, and recorded as one. */
+export function NotScored() {
+  return (
+    <>
+      <label className="choice">
+        <input type="checkbox" name="notScored" value="1" className="mr-2 size-5 accent-[var(--accent)]" />
+        No scores today
+      </label>
+      <p className="without-scores mt-2 text-sm text-second">The chart shows the visit without an answer.</p>
+    </>
+  )
+}

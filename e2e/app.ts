@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a practitioner does, in a practitioner's verbs. Each leaves the page where the product leads. */
+
+export type Scores = {
+  symptom1?: number
+  symptom2?: number | 'not answered'
+  activity?: number | 'not answered'
+  wellbeing?: number | 'not answered'
+}
+
+/** The day so many days before today, as a date input takes it. */
+export function daysBefore(days: number): string {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date())
+  return new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
+}
+
+export async function signIn(page: Page, who: { email: string; password: string }): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByLabel('Password').fill(who.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('navigation', { name: 'Places' }).waitFor()
+}
+
+let made = 0
+
+/** Adds a patient under a name nobody else has, and returns the name. */
+export async function addPatient(page: Page, { born = '1975-02-04' }: { born?: string } = {}): Promise<string> {
+  made += 1
+  const family = `Example${process.pid}x${made}`
+  await page.goto('/patients/new')
+  await page.getByLabel('Given name').fill('Ruth')
+  await page.getByLabel('Family name').fill(family)
+  await page.getByLabel('Birth date', { exact: true }).fill(born)
+  await page.getByRole('button', { name: 'Add patient' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ruth ${family}`)
+  return `Ruth ${family}`
+}
+
+export async function score(page: Page, scores: Scores): Promise<void> {
+  for (const [item, value] of Object.entries(scores)) {
+    const row = page.locator(`fieldset#${item}`)
+    await row.getByText(value === 'not answered' ? value : String(value), { exact: true }).click()
+  }
+}
+
+export const WORDS = { symptom1: 'ache low down', symptom2: 'stiff in the mornings', activity: 'walking the dog' }
+
+type Course = { startedOn?: string; words?: Partial<typeof WORDS>; baseline?: Scores | null; planned?: number }
+
+/** Starts a course for the patient whose page is open, and leads to its chart. */
+export async function startCourse(page: Page, course: Course = {}): Promise<void> {
+  const {
+    startedOn,
+    words = WORDS,
+    baseline = { symptom1: 5, symptom2: 4, activity: 4, wellbeing: 3 },
+    planned = 8,
+  } = course
+  await page.getByRole('link', { name: 'Start course' }).first().click()
+  await page.getByLabel('Problem', { exact: true }).fill('Low back pain')
+  if (startedOn) await page.getByLabel('Starts on').fill(startedOn)
+  await page.getByLabel('Planned sessions').fill(String(planned))
+  await page.getByLabel('The symptom that bothers them most').fill(words.symptom1 ?? '')
+  await page.getByLabel('A second symptom of the same problem').fill(words.symptom2 ?? '')
+  await page.getByLabel('Something it makes hard to do').fill(words.activity ?? '')
+  if (baseline) {
+    await score(page, baseline)
+    await answeredAloud(page)
+  } else {
+    await page.getByLabel('No scores today').check()
+  }
+  await page.getByRole('button', { name: 'Start course' }).click()
+  await page.waitForURL(/\/courses\/[\w-]+$/)
+}
+
+export async function answeredAloud(page: Page): Promise<void> {
+  await page.getByText('Patient alone', { exact: true }).click()
+  await page.getByText('Said aloud', { exact: true }).click()
+}
+
+type Visit = { scores?: Scores; note?: string; on?: string }
+
+/** Records a session of the course whose chart is open, and leads back to the chart. */
+export async function recordSession(page: Page, { scores, note, on }: Visit): Promise<void> {
+  const course = page.url()
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
+  if (on) await page.getByLabel('Day', { exact: true }).fill(on)
+  if (scores) await score(page, scores)
+  else await page.getByLabel('No scores today').check()
+  if (note) await page.getByLabel('Note').fill(note)
+  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.waitForURL(course)
+}

@@ -1,0 +1,122 @@
+import { addPatient, daysBefore, recordSession, score, startCourse, WORDS } from './app'
+import { expect, test } from './fixtures'
+
+test('a course from the first visit to discharge, seen in the chart', async ({ practice: page }) => {
+  const name = await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(28) })
+  await expect(page.getByText('One answer so far: a baseline, not a trend.')).toBeVisible()
+
+  await recordSession(page, {
+    on: daysBefore(21),
+    scores: { symptom1: 4, symptom2: 4, activity: 3, wellbeing: 3 },
+    note: 'LI4, ST36 both.',
+  })
+  await recordSession(page, {
+    on: daysBefore(7),
+    scores: { symptom1: 3, symptom2: 3, activity: 2, wellbeing: 3 },
+    note: 'Slept better.',
+  })
+
+  const figure = page.getByRole('figure')
+  await expect(figure).toContainText('Better by 1.25, a moderate improvement,')
+  await expect(figure).toContainText('over 2 treatments (4 of 4 items)')
+  await expect(figure).toContainText('4.00 to 2.75')
+
+  await page.getByText('Numbers as a table').click()
+  const table = page.getByRole('table')
+  await expect(table.getByRole('row')).toHaveCount(4)
+  await expect(table).toContainText(WORDS.symptom1)
+  await expect(table.getByRole('row').nth(3)).toContainText('2.75')
+  await expect(table.getByRole('row').nth(3)).toContainText('better by 1.25')
+
+  await page.goto('/')
+  const row = page.getByRole('listitem').filter({ hasText: name })
+  await expect(row).toContainText('session 2 of 8')
+  await expect(row).toContainText('seen 7 days ago')
+  await expect(row).toContainText('2.75 better by 1.25')
+
+  await row.getByRole('link', { name }).click()
+  await page.getByRole('link', { name: 'Discharge' }).click()
+  await page.getByText('What the patient came for was reached').click()
+  await page.getByRole('button', { name: 'Discharge' }).click()
+  await expect(page.getByText(/^Discharged .*: what the patient came for was reached/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Record session' })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Reopen' }).click()
+  await page.getByLabel('Why is it reopened?').fill('The pain came back.')
+  await page.getByRole('button', { name: 'Reopen course' }).click()
+  await expect(page.getByRole('link', { name: 'Record session' })).toBeVisible()
+})
+
+test('a session is scored with the keys 0 to 6, x and Tab alone', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(14) })
+  await page.keyboard.press('n')
+  await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
+  await expect(page.locator('fieldset[data-score-row] input:checked')).toHaveCount(0)
+  await page.locator('fieldset#symptom1 input').first().focus()
+  await page.keyboard.press('3')
+  await page.keyboard.press('x')
+  await page.keyboard.press('2')
+  await page.keyboard.press('6')
+  await expect(page.locator('fieldset#symptom1 input:checked')).toHaveValue('3')
+  await expect(page.locator('fieldset#symptom2 input:checked')).toHaveValue('x')
+  await expect(page.locator('fieldset#activity input:checked')).toHaveValue('2')
+  await expect(page.locator('fieldset#wellbeing input:checked')).toHaveValue('6')
+  await page.getByLabel('Note').focus()
+  await page.keyboard.type('GB34 right.')
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (
+      await page.getByRole('button', { name: 'Record session' }).evaluate(button => button === document.activeElement)
+    )
+      break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/courses\/[\w-]+$/)
+  // Paired over symptom 1, activity and wellbeing: (5+4+3)/3 - (3+2+6)/3 = 1/3.
+  await expect(page.getByRole('figure')).toContainText('better by 0.33')
+  await expect(page.getByRole('figure')).toContainText('3 of 4 items')
+})
+
+test('a visit recorded late stands on the day it happened', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(30) })
+  await recordSession(page, {
+    on: daysBefore(3),
+    scores: { symptom1: 2, symptom2: 2, activity: 2, wellbeing: 2 },
+    note: 'The second visit.',
+  })
+  await recordSession(page, {
+    on: daysBefore(20),
+    scores: { symptom1: 4, symptom2: 4, activity: 4, wellbeing: 3 },
+    note: 'The first visit.',
+  })
+  const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem')
+  await expect(sessions.first()).toContainText('The second visit.')
+  await expect(sessions.first()).toContainText('2')
+  await expect(sessions.last()).toContainText('The first visit.')
+  await expect(page.getByRole('figure')).toContainText('Better by 2.00, a large improvement,')
+})
+
+test('a new symptom and an item named late never enter the change', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page, {
+    startedOn: daysBefore(14),
+    words: { symptom1: 'thumping head' },
+    baseline: { symptom1: 5, wellbeing: 4 },
+  })
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await score(page, { symptom1: 3, wellbeing: 3 })
+  await page.getByText('Add activity').click()
+  await page.getByLabel('Something it makes hard to do').fill('reading')
+  await score(page, { activity: 6 })
+  await page.getByText('A new symptom, or something else going on').click()
+  await page.getByLabel('A new symptom, in the patient’s own words').fill('ringing ears')
+  await page.locator('fieldset#newSymptom').getByText('6', { exact: true }).click()
+  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.waitForURL(/\/courses\/[\w-]+$/)
+  await expect(page.getByRole('figure')).toContainText('Better by 1.50, a large improvement,')
+  await expect(page.getByRole('figure')).toContainText('2 of')
+  await expect(page.getByText('“ringing ears”').first()).toBeVisible()
+})

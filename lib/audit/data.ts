@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/auth/actor'
+import { db } from '@/lib/db/client'
+import type { Change } from './amend'
+
+const keptChanges = z.array(z.object({ field: z.string(), before: z.string(), after: z.string() }))
+
+export type Amendment = { id: string; at: Date; by: string; reason: string; changes: Change[] }
+
+/** The corrections of one record, the latest first. The page that shows them has left the audit row of its view. */
+export async function amendmentsOf(actor: Actor, subject: string, subjectId: string): Promise<Amendment[]> {
+  const rows = await db.amendment.findMany({
+    where: { clinicId: actor.clinicId, subject, subjectId },
+    orderBy: { version: 'desc' },
+  })
+  if (rows.length === 0) return []
+  const people = await db.member.findMany({
+    where: { clinicId: actor.clinicId },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(person => [person.id, person.name]))
+  return rows.map(({ id, at, byId, reason, changes }) => ({
+    id,
+    at,
+    by: names.get(byId) ?? '',
+    reason,
+    changes: keptChanges
+      .parse(JSON.parse(changes))
+      .map(change =>
+        change.field === 'practitionerId'
+          ? { ...change, before: names.get(change.before) ?? '', after: names.get(change.after) ?? '' }
+          : change,
+      ),
+  }))
+}

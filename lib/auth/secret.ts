@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { env } from '@/lib/env'
+
+let secret: string | undefined
+
+/**
+ * The key that signs the sign-in cookie. Made on first start beside the database, readable by its owner alone;
+ * deleting the file signs everybody out.
+ */
+export function signingSecret(): string {
+  if (secret) return secret
+  const folder = path.dirname(path.resolve(env().DATABASE_URL.slice('file:'.length)))
+  const file = path.join(folder, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    try {
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+  }
+  secret = readFileSync(file, 'utf8').trim()
+  return secret
+}

@@ -1,0 +1,35 @@
+'use server'
+
+import { dischargeCourse, reopenCourse } from '@/lib/discharge/mutations'
+import type { FormState } from '@/lib/form/state'
+import { submit } from '@/lib/form/submit'
+import { textOf } from '@/lib/form/untrusted'
+import { ok, type Result } from '@/lib/result'
+import { amendCourse, startCourse } from './mutations'
+import { amendCourseSchema, dischargeSchema, reopenSchema, startCourseSchema } from './schema'
+
+const toCourse = (result: Result<string>) => (result.ok ? ok({ goTo: `/courses/${result.value}` }) : result)
+
+export async function startCourseAction(patientId: string, state: FormState, form: FormData): Promise<FormState> {
+  return submit(state, form, startCourseSchema, async (actor, input) =>
+    toCourse(await startCourse(actor, textOf(patientId), input)),
+  )
+}
+
+export async function amendCourseAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
+  return submit(state, form, amendCourseSchema, async (actor, input) =>
+    toCourse(await amendCourse(actor, textOf(courseId), input)),
+  )
+}
+
+export async function dischargeAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
+  return submit(state, form, dischargeSchema, async (actor, input) =>
+    toCourse(await dischargeCourse(actor, textOf(courseId), input)),
+  )
+}
+
+export async function reopenAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
+  return submit(state, form, reopenSchema, async (actor, input) =>
+    toCourse(await reopenCourse(actor, textOf(courseId), input)),
+  )
+}

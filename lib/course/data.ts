@@ -1,0 +1,100 @@
+import 'server-only'
+import { audit } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/actor'
+import { db } from '@/lib/db/client'
+import { courseProgress } from '@/lib/mymop/progress'
+import { numberSessions } from './numbering'
+import { answerColumns, summaryColumns, toAnswer } from './rows'
+import { toSummary } from './summary'
+import type { CourseSummary, CourseView } from './view'
+
+const patientColumns = { id: true, givenName: true, familyName: true, birthDate: true, reference: true } as const
+
+const viewed = {
+  patient: { select: patientColumns },
+  practitioner: { select: { id: true, name: true } },
+  discharges: { where: { reopenedAt: null }, select: { dischargedOn: true, reason: true, note: true } },
+  sessions: {
+    select: {
+      id: true,
+      sequence: true,
+      treatedOn: true,
+      startTime: true,
+      note: true,
+      version: true,
+      practitioner: { select: { name: true } },
+    },
+  },
+  responses: {
+    select: {
+      ...answerColumns,
+      sessionId: true,
+      answeredBy: true,
+      answeredHow: true,
+      somethingElse: true,
+      version: true,
+    },
+  },
+} as const
+
+/** A course with everything its page shows, or null where the clinic has none of this id. Leaves an audit row. */
+export async function courseForView(actor: Actor, courseId: string): Promise<CourseView | null> {
+  const row = await db.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, include: viewed })
+  if (!row) return null
+  await audit(db, actor, { action: 'course.viewed', subjectId: row.id, patientId: row.patientId })
+  const answers = row.responses.map(toAnswer)
+  const treatedOn = row.sessions.map(session => session.treatedOn)
+  const responseOf = new Map(row.responses.map(response => [response.sessionId, response.id]))
+  return {
+    id: row.id,
+    version: row.version,
+    problem: row.problem,
+    startedOn: row.startedOn,
+    plannedSessions: row.plannedSessions,
+    practitioner: row.practitioner,
+    patient: row.patient,
+    words: { symptom1: row.symptom1Words, symptom2: row.symptom2Words, activity: row.activityWords },
+    sessions: numberSessions(row.sessions).map(({ id, number, treatedOn, startTime, note, practitioner, version }) => ({
+      id,
+      number,
+      treatedOn,
+      startTime,
+      note,
+      practitioner: practitioner.name,
+      amended: version > 1,
+      responseId: responseOf.get(id) ?? null,
+    })),
+    responses: row.responses.map(({ sessionId, answeredBy, answeredHow, somethingElse, version, ...answer }) => ({
+      ...toAnswer(answer),
+      sessionId,
+      answeredBy,
+      answeredHow,
+      somethingElse,
+      amended: version > 1,
+    })),
+    progress: courseProgress(answers, treatedOn, actor.clinic.thresholds),
+    discharge: row.discharges[0] ?? null,
+  }
+}
+
+/** All courses of a patient, open ones first, then the latest. */
+export async function coursesOfPatient(actor: Actor, patientId: string): Promise<CourseSummary[]> {
+  const rows = await db.course.findMany({
+    where: { patientId, clinicId: actor.clinicId },
+    select: summaryColumns,
+    orderBy: [{ startedOn: 'desc' }, { createdAt: 'desc' }],
+  })
+  const courses = rows.map(row => toSummary(row, actor.clinic.thresholds))
+  return courses.sort((a, b) => Number(b.open) - Number(a.open))
+}
+
+/** What the clinic has called its problems so far, the most frequent first, at most 50: suggestions while typing. */
+export async function problemsOfClinic(actor: Actor): Promise<string[]> {
+  const rows = await db.course.groupBy({
+    by: ['problem'],
+    where: { clinicId: actor.clinicId },
+    orderBy: { _count: { problem: 'desc' } },
+    take: 50,
+  })
+  return rows.map(row => row.problem)
+}

@@ -1,0 +1,17 @@
+import type { CourseView, ResponseView } from './view'
+
+export type LatestAnswer = {
+  answeredBy: string
+  answeredHow: string
+  medication: { medicationTaken: boolean | null; medication: string }
+  scores: ResponseView['scores']
+}
+
+/** What the latest answer of a course said, which the next form builds on; null where there is none yet. */
+export function latestAnswer(course: CourseView): LatestAnswer | null {
+  const id = course.progress.latest?.answer.id
+  const latest = course.responses.find(response => response.id === id)
+  if (!latest) return null
+  const { answeredBy, answeredHow, medicationTaken, medication, scores } = latest
+  return { answeredBy, answeredHow, medication: { medicationTaken, medication }, scores }
+}

@@ -1,0 +1,14 @@
+import type { Day } from '@/lib/time/day'
+
+type Treated = { treatedOn: Day; startTime: string; sequence: number }
+
+/** Sessions in the order in which they took place, numbered from 1: a visit recorded late takes its place by its day. */
+export function numberSessions<T extends Treated>(sessions: T[]): (T & { number: number })[] {
+  return [...sessions].sort(inOrder).map((session, index) => ({ ...session, number: index + 1 }))
+}
+
+function inOrder(a: Treated, b: Treated): number {
+  if (a.treatedOn !== b.treatedOn) return a.treatedOn < b.treatedOn ? -1 : 1
+  if (a.startTime && b.startTime && a.startTime !== b.startTime) return a.startTime < b.startTime ? -1 : 1
+  return a.sequence - b.sequence
+}

@@ -1,0 +1,55 @@
+import type { DischargeReason } from '@/lib/generated/prisma/enums'
+import type { Answer, Progress } from '@/lib/mymop/progress'
+import type { Words } from '@/lib/response/read-answer'
+import type { Day } from '@/lib/time/day'
+
+export type PatientView = { id: string; givenName: string; familyName: string; birthDate: Day; reference: string }
+
+export type SessionView = {
+  id: string
+  number: number
+  treatedOn: Day
+  startTime: string
+  note: string
+  practitioner: string
+  amended: boolean
+  responseId: string | null
+}
+
+/** One answer as the course page shows it, beyond what is drawn. */
+export type ResponseView = Answer & {
+  sessionId: string | null
+  answeredBy: string
+  answeredHow: string
+  somethingElse: string
+  amended: boolean
+}
+
+export type DischargeView = { dischargedOn: Day; reason: DischargeReason; note: string }
+
+export type CourseView = {
+  id: string
+  version: number
+  problem: string
+  startedOn: Day
+  plannedSessions: number
+  practitioner: { id: string; name: string }
+  patient: PatientView
+  words: Words
+  sessions: SessionView[]
+  responses: ResponseView[]
+  progress: Progress
+  discharge: DischargeView | null
+}
+
+/** A course in a list: on the patient's page and the dashboard. */
+export type CourseSummary = {
+  id: string
+  problem: string
+  startedOn: Day
+  plannedSessions: number
+  sessionCount: number
+  lastSeen: Day | null
+  open: boolean
+  progress: Progress
+}

@@ -1,0 +1,84 @@
+import { today } from '../time/day'
+import { formatDayInText } from '../time/format'
+import type { PairedChange } from './change'
+import { detailOf, limitNote } from './detail'
+import type { Answer, Progress, Standing } from './progress'
+import { changeWords, VERDICT_WORDS } from './verdict'
+import { capitalised } from './words'
+
+/** What a course shows, to be read as lead + rest; `detail` is the smaller line beneath. */
+export type CourseSentence = { lead: string; tone: 'better' | 'worse' | 'none'; rest: string; detail: string }
+
+/** How many sessions took place from the day of the baseline to the latest answer, and the clinic's time zone. */
+export type SentenceContext = { treatments: number; timeZone: string }
+
+/** The sentence under (and above) the chart of a course. It reports change and never says what brought it about. */
+export function courseSentence(progress: Progress, context: SentenceContext): CourseSentence {
+  const { baseline, outcome } = progress
+  if (baseline && outcome?.change) return changeSentence(progress, baseline, outcome, outcome.change, context)
+  return { tone: 'none', detail: detailOf(progress), ...withoutChange(progress) }
+}
+
+function withoutChange(progress: Progress): { lead: string; rest: string } {
+  if (progress.status === 'no_answers') return { lead: 'No scores yet.', rest: '' }
+  if (progress.status === 'baseline_only') {
+    return { lead: 'One answer so far:', rest: ` a baseline, not a trend.${limitNote(progress)}` }
+  }
+  if (progress.status === 'not_comparable') {
+    return progress.latest?.answer.id === progress.baseline?.id
+      ? { lead: 'No answer since the baseline:', rest: ' no change is claimed.' }
+      : { lead: 'Not comparable with the baseline:', rest: ' too few items were answered both times.' }
+  }
+  const scoredLate = progress.standings.some(({ answer }) => answer.kind === 'initial')
+  return {
+    lead: scoredLate ? 'First scored after treatment had begun:' : 'No first score from before treatment:',
+    rest: ' no baseline, so no change is claimed.',
+  }
+}
+
+function changeSentence(
+  progress: Progress,
+  baseline: Answer,
+  outcome: Standing,
+  change: PairedChange,
+  context: SentenceContext,
+): CourseSentence {
+  const stopped = baseline.medicationTaken === true && outcome.answer.medicationTaken === false
+  const rest = [
+    `${period(progress, baseline, outcome, context)} (${change.items.length} of 4 items).`,
+    stopped ? ' Medication for this was stopped.' : '',
+    limitNote(progress),
+    latestNote(progress, outcome, context),
+  ]
+  return { ...leadOf(outcome, change, stopped), rest: rest.join(''), detail: detailOf(progress) }
+}
+
+function leadOf(outcome: Standing, change: PairedChange, stopped: boolean): Pick<CourseSentence, 'lead' | 'tone'> {
+  const words = changeWords(change.value)
+  if (outcome.verdict === 'worse') return { lead: capitalised(words), tone: 'worse' }
+  if (outcome.verdict && outcome.verdict !== 'none') {
+    return { lead: `${capitalised(words)}, ${VERDICT_WORDS[outcome.verdict]},`, tone: 'better' }
+  }
+  if (change.value.n === 0) return { lead: `The same score${stopped ? ' on less medication' : ''}`, tone: 'none' }
+  const lead = `${capitalised(VERDICT_WORDS.none)} (${words})`
+  return { lead: stopped ? `${lead}, on less medication,` : lead, tone: 'none' }
+}
+
+function period(progress: Progress, baseline: Answer, outcome: Standing, context: SentenceContext): string {
+  const start = dateWords(baseline, context)
+  // The treatments are counted up to the latest answer: beside an earlier one they would be too many.
+  if (outcome.answer.id !== progress.latest?.answer.id) return ` from ${start} to ${dateWords(outcome.answer, context)}`
+  const { treatments } = context
+  if (treatments === 0) return ` since ${start}`
+  return ` since ${start}, over ${treatments} ${treatments === 1 ? 'treatment' : 'treatments'}`
+}
+
+function latestNote(progress: Progress, outcome: Standing, context: SentenceContext): string {
+  if (!progress.latest || progress.latest.answer.id === outcome.answer.id) return ''
+  const when = dateWords(progress.latest.answer, context)
+  return ` The latest answer, on ${when}, has too few items in common with the baseline to compare.`
+}
+
+function dateWords(answer: Answer, { timeZone }: SentenceContext): string {
+  return formatDayInText(answer.answeredOn, timeZone, today(timeZone))
+}

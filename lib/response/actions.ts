@@ -1,0 +1,22 @@
+'use server'
+
+import type { FormState } from '@/lib/form/state'
+import { submit } from '@/lib/form/submit'
+import { textOf } from '@/lib/form/untrusted'
+import { ok } from '@/lib/result'
+import { amendResponse, recordResponse } from './mutations'
+import { amendResponseSchema, responseSchema } from './schema'
+
+export async function recordResponseAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
+  return submit(state, form, responseSchema, async (actor, input) => {
+    const recorded = await recordResponse(actor, textOf(courseId), input)
+    return recorded.ok ? ok({ goTo: `/courses/${textOf(courseId)}` }) : recorded
+  })
+}
+
+export async function amendResponseAction(responseId: string, state: FormState, form: FormData): Promise<FormState> {
+  return submit(state, form, amendResponseSchema, async (actor, input) => {
+    const amended = await amendResponse(actor, textOf(responseId), input)
+    return amended.ok ? ok({ goTo: `/courses/${amended.value}` }) : amended
+  })
+}

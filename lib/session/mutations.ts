@@ -1,0 +1,140 @@
+import 'server-only'
+import { changesBetween, keepAmendment } from '@/lib/audit/amend'
+import { audit } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/actor'
+import { canTreat } from '@/lib/auth/permissions'
+import { dayProblem } from '@/lib/course/dates'
+import { transact } from '@/lib/db/transact'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { addAnswer, responsesForAnswer } from '@/lib/response/mutations'
+import { type FieldError, failed, ok, type Result } from '@/lib/result'
+import { once } from '@/lib/submission/once'
+import { today } from '@/lib/time/day'
+import { formatDay } from '@/lib/time/format'
+import type { AmendSessionInput, SessionInput } from './schema'
+
+const NOT_FOUND = failed('not_found', 'This record was not found.')
+
+const forSession = {
+  patient: { select: { birthDate: true } },
+  discharges: { where: { reopenedAt: null }, select: { dischargedOn: true } },
+  responses: responsesForAnswer,
+} satisfies Prisma.CourseInclude
+
+/**
+ * Records one treatment, with the patient's scores of that day unless there are none, all in one transaction.
+ * Returns the session's id.
+ */
+export function recordSession(actor: Actor, courseId: string, input: SessionInput): Promise<Result<string>> {
+  return transact(async tx => {
+    if (!canTreat(actor)) return NOT_FOUND
+    const { submission, ...body } = input
+    const course = await tx.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, include: forSession })
+    if (!course) return NOT_FOUND
+    const sent = { key: submission, action: 'recordSession', body: { courseId, ...body } }
+    return once(tx, actor, sent, async () => {
+      const wrong = sessionDayProblem(actor, course, input.treatedOn)
+      const last = await tx.session.aggregate({ where: { courseId }, _max: { sequence: true } })
+      const session = await tx.session.create({
+        data: {
+          clinicId: actor.clinicId,
+          courseId,
+          practitionerId: actor.memberId,
+          createdById: actor.memberId,
+          sequence: (last._max.sequence ?? 0) + 1,
+          treatedOn: input.treatedOn,
+          startTime: input.startTime,
+          note: input.note,
+        },
+        select: { id: true },
+      })
+      const answer = input.notScored
+        ? ok('')
+        : await addAnswer(tx, actor, course, input, { answeredOn: input.treatedOn, sessionId: session.id })
+      const refused = firstOfEach([...wrong, ...(answer.ok ? [] : (answer.errors ?? []))].map(moveToTreatment))
+      if (refused.length > 0) return failed('invalid', undefined, refused)
+      await audit(tx, actor, { action: 'session.recorded', subjectId: session.id, patientId: course.patientId })
+      return ok(session.id)
+    })
+  })
+}
+
+/** The form has one day for both: the treatment's. */
+const moveToTreatment = (error: FieldError) => (error.field === 'answeredOn' ? { ...error, field: 'treatedOn' } : error)
+
+/** The first thing that is wrong with each field: one day can be too early for the course and for its first answer. */
+const firstOfEach = (errors: FieldError[]) =>
+  errors.filter(({ field }, index) => errors.findIndex(error => error.field === field) === index)
+
+type CourseDays = { startedOn: string; patient: { birthDate: string }; discharges: { dischargedOn: string }[] }
+
+function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: string) {
+  const { timeZone } = actor.clinic
+  const { birthDate } = course.patient
+  const wrong = dayProblem('treatedOn', treatedOn, {
+    today: today(timeZone),
+    birthDate,
+    startedOn: course.startedOn,
+    timeZone,
+  })
+  const ended = course.discharges[0]?.dischargedOn
+  if (wrong.length > 0 || !ended || treatedOn <= ended) return wrong
+  const day = formatDay(ended, timeZone, 'long')
+  return [{ field: 'treatedOn', message: `This course ended on ${day}. Reopen it first, or start a new course.` }]
+}
+
+/** Corrects the day, time or note of a session; an answer given in it moves with its day. Returns the course's id. */
+export function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
+  return transact(async tx => {
+    const session = await tx.session.findFirst({
+      where: { id: sessionId, clinicId: actor.clinicId },
+      include: { course: { include: forSession }, response: { select: { id: true, sequence: true } } },
+    })
+    if (!session || !canTreat(actor)) return NOT_FOUND
+    const { course, response } = session
+    const { treatedOn, startTime, note } = input
+    const wrong = sessionDayProblem(actor, course, treatedOn)
+    if (wrong.length > 0) return failed('invalid', undefined, wrong)
+    if (response && treatedOn !== session.treatedOn && !keepsOrder(course.responses, response.sequence, treatedOn)) {
+      return failed('invalid', undefined, [
+        {
+          field: 'treatedOn',
+          message: 'The first answer of a course has to stay the earliest, and it belongs to this day.',
+        },
+      ])
+    }
+    const after = { treatedOn, startTime, note }
+    const changed = await tx.session.updateMany({
+      where: { id: sessionId, clinicId: actor.clinicId, version: input.version },
+      data: { ...after, version: { increment: 1 } },
+    })
+    if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
+    if (response && treatedOn !== session.treatedOn) {
+      await tx.response.update({
+        where: { id: response.id },
+        data: { answeredOn: treatedOn, version: { increment: 1 } },
+      })
+    }
+    const before = { treatedOn: session.treatedOn, startTime: session.startTime, note: session.note }
+    const kept = { subject: 'session', id: sessionId, version: input.version + 1 } as const
+    await keepAmendment(tx, actor, kept, changesBetween(before, after), input.reason)
+    await audit(tx, actor, { action: 'session.amended', subjectId: sessionId, patientId: course.patientId })
+    return ok(session.courseId)
+  })
+}
+
+const CHANGED =
+  'Somebody corrected this session since you opened it. What you typed is still here: open the course in another tab to see what it says now.'
+
+function keepsOrder(
+  responses: { kind: string; sequence: number; answeredOn: string }[],
+  moved: number,
+  to: string,
+): boolean {
+  const days = responses.map(response => ({
+    ...response,
+    answeredOn: response.sequence === moved ? to : response.answeredOn,
+  }))
+  const first = days.find(response => response.kind === 'initial')
+  return !first || days.every(response => response.answeredOn >= first.answeredOn)
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { testPractice } from '@/lib/auth/test-practice'
+import { made, refusal, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
+import { recordSession } from './mutations'
+
+const practice = testPractice()
+
+async function visitRefused(courseId: string, typed: Record<string, string>) {
+  const before = await wholeRecord(practice.db)
+  const { reason, fields } = await refusal(recordSession(practice.actor, courseId, sessionForm(typed)))
+  expect(reason).toBe('invalid')
+  expect(await wholeRecord(practice.db)).toEqual(before)
+  return fields
+}
+
+test.each([
+  ['still to come', '2026-06-16', 'still to come'],
+  ['before the birth', '1975-04-30', 'before the patient was born'],
+  ['before the course', '2026-03-01', '2 March 2026'],
+])('a visit on a day %s is refused beside the day', async (_, treatedOn, words) => {
+  const { courseId } = await startTestCourse(practice)
+  expect(await visitRefused(courseId, { treatedOn })).toEqual({ treatedOn: expect.stringContaining(words) })
+  expect(await visitRefused(courseId, { treatedOn, notScored: '1' })).toEqual({
+    treatedOn: expect.stringContaining(words),
+  })
+})
+
+test('a day that is wrong in two ways is named once', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const done = await recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-01' }))
+  expect(done).toMatchObject({ ok: false, errors: [{ field: 'treatedOn' }] })
+})
+
+test('a visit today is taken', async () => {
+  const { courseId } = await startTestCourse(practice)
+  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-06-15' })))
+})
+
+test.each(['symptom1', 'symptom2', 'activity', 'wellbeing'])(
+  'a missing score of %s is pointed out there',
+  async item => {
+    const { courseId } = await startTestCourse(practice)
+    expect(Object.keys(await visitRefused(courseId, { [item]: '' }))).toEqual([item])
+  },
+)
+
+test('symptom 1 can’t be left as not answered', async () => {
+  const { courseId } = await startTestCourse(practice)
+  expect(Object.keys(await visitRefused(courseId, { symptom1: 'x' }))).toEqual(['symptom1'])
+})
+
+test.each(['symptom2', 'activity'])('a score of %s, left out so far, asks for its words', async item => {
+  const { courseId } = await startTestCourse(practice, { [item]: '', [`${item}Words`]: '' })
+  expect(Object.keys(await visitRefused(courseId, {}))).toEqual([`${item}Words`])
+})
+
+test('a scored visit before the first answer is refused beside the day; without scores it is kept', async () => {
+  const { courseId } = await startTestCourse(practice, { notScored: '1' })
+  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-09' })))
+  expect(await visitRefused(courseId, { treatedOn: '2026-03-05' })).toEqual({
+    treatedOn: expect.stringContaining('9 March 2026'),
+  })
+  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-05', notScored: '1' })))
+})
+
+test('who answered, how, and which medication are asked for', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const typed = { answeredBy: '', answeredHow: '', medicationTaken: 'yes', medication: ' ' }
+  expect(Object.keys(await visitRefused(courseId, typed)).sort()).toEqual(['answeredBy', 'answeredHow', 'medication'])
+})

@@ -1,0 +1,13 @@
+import { bootDatabase } from '@/lib/db/boot'
+import { env } from '@/lib/env'
+
+/** What has to be right before the server answers anybody; if it is not, the process ends with the reason in words. */
+export function startUp(): void {
+  try {
+    process.env.NEXTAUTH_URL ??= env().COURSELINE_URL ?? `http://localhost:${env().PORT}`
+    bootDatabase()
+  } catch (error) {
+    process.stderr.write(`Courseline did not start. ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

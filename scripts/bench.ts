@@ -1,0 +1,23 @@
+import { benchPages } from './bench/pages'
+
+const USAGE = `Usage: npm run bench -- pages [--json] [--only chart,save,search,dashboard] [--profile FOLDER]
+
+  pages   How fast the pages of a clinic with 10,000 patients are, on the production build.
+  --json     Print the figures as JSON and nothing else.
+  --only     Measure these alone.
+  --profile  Leave a CPU profile of the server in this folder.`
+
+const KINDS: Record<string, (args: string[]) => Promise<void>> = { pages: benchPages }
+
+const [kind = '', ...args] = process.argv.slice(2)
+const bench = KINDS[kind]
+if (!bench) {
+  process.stderr.write(`${USAGE}\n`)
+  process.exit(kind === '' || kind === '--help' ? 0 : 1)
+}
+try {
+  await bench(args)
+} catch (error) {
+  process.stderr.write(`\nThe bench stopped: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
