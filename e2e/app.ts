@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 
 /** What a practitioner does, in a practitioner's verbs. Each leaves the page where the product leads. */
+
+/** The address of a course's chart. */
+export const COURSE_PAGE = /\/courses\/[0-9a-f-]{36}$/
 
 export type Scores = {
   symptom1?: number
@@ -23,12 +27,9 @@ export async function signIn(page: Page, who: { email: string; password: string 
   await page.getByRole('navigation', { name: 'Places' }).waitFor()
 }
 
-let made = 0
-
 /** Adds a patient under a name nobody else has, and returns the name. */
 export async function addPatient(page: Page, { born = '1975-02-04' }: { born?: string } = {}): Promise<string> {
-  made += 1
-  const family = `Example${process.pid}x${made}`
+  const family = `Example${randomUUID().slice(0, 8)}`
   await page.goto('/patients/new')
   await page.getByLabel('Given name').fill('Ruth')
   await page.getByLabel('Family name').fill(family)
@@ -71,7 +72,7 @@ export async function startCourse(page: Page, course: Course = {}): Promise<void
     await page.getByLabel('No scores today').check()
   }
   await page.getByRole('button', { name: 'Start course' }).click()
-  await page.waitForURL(/\/courses\/[\w-]+$/)
+  await page.waitForURL(COURSE_PAGE)
 }
 
 export async function answeredAloud(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addPatient, answeredAloud, daysBefore, score, startCourse } from './app'
+import { addPatient, answeredAloud, COURSE_PAGE, daysBefore, score, startCourse } from './app'
 import { expect, test } from './fixtures'
 
 const summary = (page: Page) => page.locator('[data-error-summary]')
@@ -90,7 +90,7 @@ test('a double click and the back button make one record', async ({ practice: pa
   await page.getByRole('link', { name: 'Record session' }).click()
   await score(page, { symptom1: 3, symptom2: 3, activity: 2, wellbeing: 2 })
   await page.getByRole('button', { name: 'Record session' }).dblclick()
-  await page.waitForURL(/\/courses\/[\w-]+$/)
+  await page.waitForURL(COURSE_PAGE)
   const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem')
   await expect(sessions).toHaveCount(1)
   await page.goBack()

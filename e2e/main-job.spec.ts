@@ -1,4 +1,4 @@
-import { addPatient, daysBefore, recordSession, score, startCourse, WORDS } from './app'
+import { addPatient, COURSE_PAGE, daysBefore, recordSession, score, startCourse, WORDS } from './app'
 import { expect, test } from './fixtures'
 
 test('a course from the first visit to discharge, seen in the chart', async ({ practice: page }) => {
@@ -73,7 +73,7 @@ test('a session is scored with the keys 0 to 6, x and Tab alone', async ({ pract
     await page.keyboard.press('Tab')
   }
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/courses\/[\w-]+$/)
+  await page.waitForURL(COURSE_PAGE)
   // Paired over symptom 1, activity and wellbeing: (5+4+3)/3 - (3+2+6)/3 = 1/3.
   await expect(page.getByRole('figure')).toContainText('better by 0.33')
   await expect(page.getByRole('figure')).toContainText('3 of 4 items')
@@ -115,7 +115,7 @@ test('a new symptom and an item named late never enter the change', async ({ pra
   await page.getByLabel('A new symptom, in the patient’s own words').fill('ringing ears')
   await page.locator('fieldset#newSymptom').getByText('6', { exact: true }).click()
   await page.getByRole('button', { name: 'Record session' }).click()
-  await page.waitForURL(/\/courses\/[\w-]+$/)
+  await page.waitForURL(COURSE_PAGE)
   await expect(page.getByRole('figure')).toContainText('Better by 1.50, a large improvement,')
   await expect(page.getByRole('figure')).toContainText('2 of')
   await expect(page.getByText('“ringing ears”').first()).toBeVisible()

@@ -10,7 +10,7 @@ test('a colleague joins by a one-time link, and is signed out the moment they ar
 }) => {
   const email = `sam-${process.pid}@example.org`
   await page.goto('/settings/people')
-  await page.getByLabel('Name').fill(colleague.name)
+  await page.getByLabel('Name', { exact: true }).fill(colleague.name)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByText('Practitioner', { exact: true }).click()
   await page.getByRole('button', { name: 'Make invitation link' }).click()

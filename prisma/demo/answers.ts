@@ -35,6 +35,7 @@ const LIFE = [
   'Daughter’s wedding on Saturday.',
   'Stopped drinking coffee.',
 ]
+const LIFE_AT_SCHOOL = ['Exams.', 'Our dog died.', 'Had a cold all week.', 'Stayed at Gran’s.', 'School trip.']
 
 /** What a patient leaves out from the start, names later, and how they like to answer. */
 type Habits = {
@@ -47,6 +48,8 @@ type Habits = {
   takes: boolean
   step: number
   cutsDown: boolean
+  /** At school: nobody of nine has had a headache for more than five years. */
+  young: boolean
 }
 
 function habitsOf(plan: CoursePlan, random: Random, age: number, ladder: LadderName): Habits {
@@ -73,6 +76,7 @@ function habitsOf(plan: CoursePlan, random: Random, age: number, ladder: LadderN
     takes: stepsOf(ladder) > 0 && random.chance(0.66),
     step: random.int(0, Math.max(0, stepsOf(ladder) - 1)),
     cutsDown: random.chance(0.7),
+    young: age < 17,
   }
 }
 
@@ -86,7 +90,7 @@ export function answersOf(plan: CoursePlan, random: Random, age: number, ladder:
     answeredBy: age >= 90 && random.chance(0.2) ? 'proxy' : habits.by,
     answeredHow: random.chance(0.85) ? habits.how : random.pick(['spoken', 'tablet', 'paper']),
     earlierScoresInView: false,
-    somethingElse: answer > 1 && random.chance(0.09) ? random.pick(LIFE) : '',
+    somethingElse: answer > 1 && random.chance(0.09) ? random.pick(age < 17 ? LIFE_AT_SCHOOL : LIFE) : '',
     version: 1,
   })
   return { leavesOut: habits.leavesOut, say }
@@ -136,7 +140,7 @@ function medicationOf(habits: Habits, random: Random, ladder: LadderName, answer
       ['weeks_4_to_12', 7],
       ['months_3_to_12', 15],
       ['years_1_to_5', 40],
-      ['over_5_years', 34],
+      ['over_5_years', habits.young ? 0 : 34],
     ] as const),
     expectation: random.chance(0.94) ? Math.min(10, Math.max(0, Math.round(random.normal(7, 1.8)))) : null,
   }

@@ -18,7 +18,7 @@ const SAME = [
   'Helped for a day, then as before.',
   'Busy week, exercises forgotten.',
   'Hard to say, had a cold.',
-  'Tired, long week at work.',
+  'Tired, a long week.',
   'Same again.',
 ]
 const WORSE = [

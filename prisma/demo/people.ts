@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/time/day'
-import { ageOn } from '@/lib/time/day'
+import { fold } from '@/lib/patient/fold'
+import { ageOn, type Day } from '@/lib/time/day'
 import { MEN, SURNAMES, WOMEN } from './names'
 import type { Random } from './random'
 
@@ -29,20 +29,14 @@ const NOTES = [
   'Text the day before.',
 ]
 
-/** Letters that stay in an e-mail address once their marks are gone. */
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replace(/[^a-z-]/g, '')
+/** A name as it stands in an e-mail address: no accents, no spaces. */
+const plain = (name: string) => fold(name).replaceAll(' ', '-')
 
 function birthDate(random: Random, today: Day, age: number): Day {
   const monthAndDay = `${pad(random.int(1, 12))}-${pad(random.int(1, 28))}`
   const year = Number(today.slice(0, 4)) - age
-  const day = `${year}-${monthAndDay}` as Day
-  return ageOn(day, today) < age ? (`${year - 1}-${monthAndDay}` as Day) : day
+  const day = `${year}-${monthAndDay}`
+  return ageOn(day, today) < age ? `${year - 1}-${monthAndDay}` : day
 }
 
 const pad = (number: number) => String(number).padStart(2, '0')

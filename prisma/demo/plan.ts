@@ -7,6 +7,8 @@ export type CoursePlan = {
   patient: number
   practitioner: number
   inTreatment: boolean
+  /** Was here today, if the practitioner was. */
+  seenToday: boolean
   /** scored: answered again later. The other two are lost to follow-up: they stopped coming, or were never asked again. */
   followUp: 'scored' | 'stopped' | 'unscored'
   shape: 'ordinary' | 'worse' | 'stuck'
@@ -26,7 +28,7 @@ export type PatientPlan = { special: 'child' | 'over_90' | null; courses: Course
 // The figures that reference studies of MYMOP in acupuncture report: Thompson 2016 for the baseline, Fixler 2012 for
 // the fall by session 6. They are a little above the target, because scores end at 0 and at 6.
 const SEVERITY = { mean: 4.3, sd: 0.75 }
-const FALL = { mean: 1.66, sd: 1.22 }
+const FALL = { mean: 1.8, sd: 1.18 }
 const COURSES_PER_PATIENT = 1.25
 const LOST = 0.4
 const IN_TREATMENT = 0.17
@@ -39,11 +41,13 @@ function standardised(random: Random, count: number, { mean, sd }: { mean: numbe
   return raw.map(value => mean + (sd * (value - average)) / (spread || 1))
 }
 
-type Kind = Pick<CoursePlan, 'inTreatment' | 'followUp' | 'shape' | 'visits'>
+type Kind = Pick<CoursePlan, 'inTreatment' | 'seenToday' | 'followUp' | 'shape' | 'visits'>
+
+const showsFall = (kind: Kind) => kind.followUp === 'scored' && kind.shape === 'ordinary'
 
 /** The open courses of one practitioner in turn: the first needs attention, the second too, and so on round. */
 function inTreatmentKind(random: Random, turn: number, practitioner: number): Kind {
-  const open = { inTreatment: true, followUp: 'scored', shape: 'ordinary' } as const
+  const open = { inTreatment: true, seenToday: turn % 9 === 4, followUp: 'scored', shape: 'ordinary' } as const
   const round = turn % 9
   if (round === 0) return { ...open, shape: 'worse', visits: random.int(5, 8) }
   if (round === 1) return { ...open, shape: 'stuck', visits: random.int(4, 5) }
@@ -53,7 +57,7 @@ function inTreatmentKind(random: Random, turn: number, practitioner: number): Ki
 }
 
 function finishedKind(random: Random, followUp: CoursePlan['followUp']): Kind {
-  const finished = { inTreatment: false, followUp, shape: 'ordinary' } as const
+  const finished = { inTreatment: false, seenToday: false, followUp, shape: 'ordinary' } as const
   if (followUp === 'stopped')
     return {
       ...finished,
@@ -69,7 +73,7 @@ function finishedKind(random: Random, followUp: CoursePlan['followUp']): Kind {
     [[5, 8], 20],
     [[9, 12], 38],
     [[13, 16], 26],
-    [[17, 24], 16],
+    [[17, 24], 14],
   ])
   return { ...finished, visits: random.int(from, to) }
 }
@@ -89,14 +93,16 @@ function kinds(random: Random, courses: number, practitioners: number): Kind[] {
 }
 
 function coursePlans(random: Random, courses: number, practitioners: number): Omit<CoursePlan, 'patient'>[] {
+  const all = kinds(random, courses, practitioners)
   const severities = standardised(random, courses, SEVERITY)
-  const falls = standardised(random, courses, FALL)
-  return kinds(random, courses, practitioners).map((kind, key) => ({
+  // Only those who answer again show their fall: it is their figures that have to come out.
+  const shown = standardised(random, all.filter(showsFall).length, FALL)
+  return all.map((kind, key) => ({
     ...kind,
     key,
     practitioner: kind.inTreatment ? key % practitioners : random.int(0, practitioners - 1),
     severity: severities[key] ?? SEVERITY.mean,
-    fall: falls[key] ?? FALL.mean,
+    fall: (showsFall(kind) ? shown.pop() : undefined) ?? random.normal(FALL.mean, FALL.sd),
     reopened: kind.followUp === 'scored' && !kind.inTreatment && kind.visits >= 9 && random.chance(0.1),
     overlap: false,
     atOnce: false,
@@ -139,9 +145,10 @@ function addSecondCourses(random: Random, plans: PatientPlan[], second: Omit<Cou
 function markSpecial(plans: PatientPlan[]): void {
   const ordinary = (plan: PatientPlan) =>
     plan.courses.length === 1 && plan.courses[0]?.followUp === 'scored' && plan.courses[0].shape === 'ordinary'
-  const [child, old, overlapping] = plans.filter(ordinary)
+  const [child, old, ...others] = plans.filter(ordinary)
   if (child) child.special = 'child'
   if (old) old.special = 'over_90'
-  const course = overlapping?.courses[0]
-  if (course) course.overlap = true
+  others.forEach(({ courses: [course] }, at) => {
+    if (course && at % 150 === 0) course.overlap = true
+  })
 }

@@ -22,7 +22,7 @@ const share = (visit: number, visits: number) => (1 - Math.exp(-(visit - 1) / vi
 type Course = (visit: number) => State
 
 /**
- * The course of one complaint, asked visit by visit in rising order (from 1). Symptom 1 is the worst at first and
+ * The course of one complaint, asked visit by visit (from 1 for the baseline). Symptom 1 is the worst at first and
  * improves first and most, wellbeing least; a small fall or a negative one is one of those who stay as they are or
  * get worse.
  */

@@ -54,8 +54,9 @@ export function bookCourses(seed: number, courses: CoursePlan[], diary: Diary): 
     const needed = sum(days) + sum(later.map(draft => sum(draft.days) + 40))
     const last = lastDay(plan, random, { today, limit, earliest: addDays(opening, needed) })
     const visits = book(plan, random, days, last, diary).filter(visit => visit.day >= opening)
-    const first = visits[0]
-    if (first && !later[0]?.plan.atOnce) limit = addDays(first.day, -21)
+    const nextIsBeside = drafts[at + 1]?.plan.atOnce ?? false
+    const boundary = nextIsBeside ? visits.at(-1)?.day : visits[0] && addDays(visits[0].day, -21)
+    limit = boundary ?? limit
     const dropped = plan.visits - visits.length
     const numbered = visits.map((visit, index) => ({ ...visit, number: index + 1 }))
     return { visits: numbered, pausedAfter: pausedAfter && pausedAfter > dropped ? pausedAfter - dropped : null }
@@ -70,7 +71,8 @@ function lastDay(plan: CoursePlan, random: Random, { today, limit, earliest }: B
     [random.int(3, 7), 4],
     [random.int(8, 12), 2],
   ])
-  if (plan.inTreatment) return addDays(today, -ago)
+  if (plan.inTreatment) return plan.seenToday ? today : addDays(today, -ago)
+  if (plan.atOnce) return addDays(limit, -ago)
   const room = Math.max(0, daysBetween(earliest, limit))
   return addDays(limit, -random.int(0, room))
 }

@@ -9,11 +9,13 @@ export type BenchPatient = {
   reference: string
 }
 
+export type BenchMember = { memberId: string; clinicId: string; email: string }
+
 export type BenchCourse = { id: string; familyName: string }
 
 /** Whom and what the bench asks for. The same sample for the same demo. */
 export type People = {
-  emails: string[]
+  members: BenchMember[]
   courses: BenchCourse[]
   /** Courses in treatment whose four items all have the patient's words. */
   open: string[]
@@ -27,21 +29,17 @@ const OPEN = `
     AND NOT EXISTS (SELECT 1 FROM Discharge d WHERE d.courseId = c.id AND d.reopenedAt IS NULL)
   ORDER BY c.id`
 const PATIENTS = `SELECT id, givenName, familyName, birthDate, reference FROM Patient ORDER BY id`
-const MEMBERS = `SELECT email FROM Member WHERE state = 'active' ORDER BY role = 'owner' DESC, email LIMIT ?`
+const MEMBERS = `
+  SELECT id AS memberId, clinicId, email FROM Member WHERE state = 'active' ORDER BY role = 'owner' DESC, email LIMIT ?`
 
-/** A seeded sample of the demo in this file, and the addresses of so many of its members, the owner first. */
+/** A seeded sample of the demo in this file, and so many of its members, the owner first. */
 export function readPeople(file: string, members: number): People {
   const sqlite = new Database(file, { readonly: true })
   try {
     const sample = <T>(sql: string, count: number) =>
-      randomFor('bench', sql)
-        .shuffled(sqlite.prepare<[], T>(sql).all())
-        .slice(0, count)
+      randomFor('bench', sql).shuffled(sqlite.prepare<[], T>(sql).all()).slice(0, count)
     return {
-      emails: sqlite
-        .prepare<[number], { email: string }>(MEMBERS)
-        .all(members)
-        .map(member => member.email),
+      members: sqlite.prepare<[number], BenchMember>(MEMBERS).all(members),
       courses: sample<BenchCourse>(COURSES, 2000),
       open: sample<{ id: string }>(OPEN, 400).map(course => course.id),
       patients: sample<BenchPatient>(PATIENTS, 1000),

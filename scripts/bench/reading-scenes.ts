@@ -1,5 +1,5 @@
-import { type People, atTurn } from './people'
 import type { Scene } from './load'
+import { atTurn, type People } from './people'
 import { type Answer, textOf } from './visitor'
 
 /** Reading a whole page of HTML takes the client longer than it may while the server shares its cores. */

@@ -23,7 +23,8 @@ export function filledIn(turn: number, scores = scoresAt(turn)): Record<string, 
 }
 
 const scoresAt = (turn: number) => [turn % 7, (turn + 2) % 7, (turn + 4) % 7, (turn + 5) % 7]
-const noteAt = (turn: number) => `Synthetic visit ${turn}: LI4, ST36, SP6 both sides, even method, 25 minutes. Rested well.`
+const noteAt = (turn: number) =>
+  `Synthetic visit ${turn}: LI4, ST36, SP6 both sides, even method, 25 minutes. Rested well.`
 
 type Form = Record<string, string>
 

@@ -36,7 +36,7 @@ export const HEAD_AND_NERVES: readonly Problem[] = [
       ['GB20', 'GB21', 'BL10', 'EX-HN5', 'LI4', 'LU7'],
     ],
     better: ['Two clear afternoons.', 'Head clear until Friday.'],
-    worse: ['Headache every day at work.', 'Worse since the new shift.'],
+    worse: ['Headache every day this week.', 'Worse since the clocks changed.'],
   },
   {
     name: 'Anxiety',

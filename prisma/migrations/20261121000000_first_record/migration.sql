@@ -171,6 +171,15 @@ CREATE TABLE "Response" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "enteredById" TEXT NOT NULL,
     "enteredAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    -- Written by hand: the schema language has no checks, and a score outside the scale must not be in the record.
+    CONSTRAINT "Response_scores_check" CHECK (
+        "symptom1" IN (0, 1, 2, 3, 4, 5, 6)
+        AND ("symptom2" IS NULL OR "symptom2" IN (0, 1, 2, 3, 4, 5, 6))
+        AND ("activity" IS NULL OR "activity" IN (0, 1, 2, 3, 4, 5, 6))
+        AND ("wellbeing" IS NULL OR "wellbeing" IN (0, 1, 2, 3, 4, 5, 6))
+        AND ("newSymptom" IS NULL OR "newSymptom" IN (0, 1, 2, 3, 4, 5, 6))
+        AND ("expectation" IS NULL OR "expectation" BETWEEN 0 AND 10)
+    ),
     CONSTRAINT "Response_clinicId_fkey" FOREIGN KEY ("clinicId") REFERENCES "Clinic" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Response_courseId_fkey" FOREIGN KEY ("courseId") REFERENCES "Course" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Response_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session" ("id") ON DELETE SET NULL ON UPDATE CASCADE
