@@ -48,6 +48,20 @@ test('a course from the first visit to discharge, seen in the chart', async ({ p
   await expect(page.getByRole('link', { name: 'Record session' })).toBeVisible()
 })
 
+test('the scores of the first visit are asked once: they go with its treatment', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page)
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await expect(page.getByText('Scored today already, profile 4.00.')).toBeVisible()
+  await page.getByLabel('Note').fill('First treatment.')
+  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.waitForURL(COURSE_PAGE)
+  const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem')
+  await expect(sessions).toHaveCount(1)
+  await expect(sessions).toContainText('profile 4.00')
+  await expect(page.getByText('One answer so far: a baseline, not a trend.')).toBeVisible()
+})
+
 test('a session is scored with the keys 0 to 6, x and Tab alone', async ({ practice: page }) => {
   await addPatient(page)
   await startCourse(page, { startedOn: daysBefore(14) })

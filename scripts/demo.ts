@@ -17,7 +17,9 @@ const USAGE = `Usage: npm run demo -- [--patients NUMBER] [--seed NUMBER] [--onl
 
 type Options = { file: string; patients: number; seed: number; today: Day; onlyData: boolean }
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
 
 function numberFrom(name: string, typed: string, min: number, max: number): number {
   const number = Number(typed)

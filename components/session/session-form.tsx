@@ -20,11 +20,13 @@ type Props = {
   earlierInView: boolean
   today: Day
   submissionKey: ReactNode
+  /** The answer that was given for this session already, in words; it stands instead of the rows. */
+  waiting: ReactNode
   beside: ReactNode
 }
 
 /** One visit on one page: the week's scores, the treatment, and what stood there last time beside them. */
-export function SessionForm({ action, words, last, earlierInView, today, submissionKey, beside }: Props) {
+export function SessionForm({ action, words, last, earlierInView, today, submissionKey, waiting, beside }: Props) {
   return (
     <Form action={action} className="pb-24">
       {submissionKey}
@@ -33,10 +35,14 @@ export function SessionForm({ action, words, last, earlierInView, today, submiss
           <h2 id="scores-title" className="section-title">
             How was the last week?
           </h2>
-          <div className="scores">
-            <ScoreFields words={words} earlier={earlierInView ? last?.scores : null} canName={last !== null} />
-          </div>
-          <NotScored />
+          {waiting ?? (
+            <>
+              <div className="scores">
+                <ScoreFields words={words} earlier={earlierInView ? last?.scores : null} canName={last !== null} />
+              </div>
+              <NotScored />
+            </>
+          )}
         </section>
         <section aria-labelledby="treatment-title">
           <h2 id="treatment-title" className="section-title">
@@ -83,6 +89,29 @@ export function SessionForm({ action, words, last, earlierInView, today, submiss
         <SubmitButton pending="Recording …">Record session</SubmitButton>
       </div>
     </Form>
+  )
+}
+
+function AboutTheAnswers({ last }: { last: Last | null }) {
+  return (
+    <section aria-label="About the answers" className="scores lg:col-span-2">
+      <h2 className="section-title">About the answers</h2>
+      <div className="grid gap-x-8 lg:grid-cols-2">
+        <div>
+          <MedicationFields initial={last === null} last={last?.medication} />
+          {last === null && <InitialFields />}
+        </div>
+        <div>
+          <AboutAnswerFields last={last} />
+          {last !== null && (
+            <details>
+              <summary className="link min-h-11 cursor-pointer py-2">A new symptom, or something else going on</summary>
+              <NewSymptomFields />
+            </details>
+          )}
+        </div>
+      </div>
+    </section>
   )
 }
 

@@ -1,3 +1,6 @@
+import type { Standing } from '@/lib/mymop/progress'
+import { answersFor } from '@/lib/response/answers-for'
+import type { Day } from '@/lib/time/day'
 import type { CourseView, ResponseView } from './view'
 
 export type LatestAnswer = {
@@ -14,4 +17,11 @@ export function latestAnswer(course: CourseView): LatestAnswer | null {
   if (!latest) return null
   const { answeredBy, answeredHow, medicationTaken, medication, scores } = latest
   return { answeredBy, answeredHow, medication: { medicationTaken, medication }, scores }
+}
+
+/** The latest answer, where it belongs to no session yet and can stand for one on this day. */
+export function answerWaiting(course: CourseView, treatedOn: Day): Standing | null {
+  const standing = course.progress.latest
+  const response = course.responses.find(({ id }) => id === standing?.answer.id)
+  return standing && response?.sessionId === null && answersFor(response.answeredOn, treatedOn) ? standing : null
 }

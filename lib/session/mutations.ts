@@ -4,8 +4,10 @@ import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
 import { dayProblem } from '@/lib/course/dates'
+import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer } from '@/lib/response/mutations'
 import { type FieldError, failed, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
@@ -48,15 +50,46 @@ export function recordSession(actor: Actor, courseId: string, input: SessionInpu
         },
         select: { id: true },
       })
-      const answer = input.notScored
-        ? ok('')
-        : await addAnswer(tx, actor, course, input, { answeredOn: input.treatedOn, sessionId: session.id })
+      const answer = await answerOf(tx, actor, course, input, session.id)
+      if (!answer.ok && !answer.errors) return answer
       const refused = firstOfEach([...wrong, ...(answer.ok ? [] : (answer.errors ?? []))].map(moveToTreatment))
       if (refused.length > 0) return failed('invalid', undefined, refused)
       await audit(tx, actor, { action: 'session.recorded', subjectId: session.id, patientId: course.patientId })
       return ok(session.id)
     })
   })
+}
+
+type CourseForSession = Parameters<typeof addAnswer>[2]
+
+/** The session's scores: an answer given for it already, none by choice, or new ones. */
+async function answerOf(
+  tx: Tx,
+  actor: Actor,
+  course: CourseForSession,
+  input: SessionInput,
+  sessionId: string,
+): Promise<Result<string>> {
+  if (input.responseId) return takeAnswer(tx, course, input, sessionId)
+  if (input.notScored) return ok('')
+  return addAnswer(tx, actor, course, input, { answeredOn: input.treatedOn, sessionId })
+}
+
+async function takeAnswer(
+  tx: Tx,
+  course: CourseForSession,
+  { responseId, treatedOn }: SessionInput,
+  sessionId: string,
+): Promise<Result<string>> {
+  const response = await tx.response.findFirst({ where: { id: responseId, courseId: course.id, sessionId: null } })
+  if (!response) return failed('not_found', 'The scores were not found. Open this form anew.')
+  if (!answersFor(response.answeredOn, treatedOn)) {
+    return failed('invalid', undefined, [
+      { field: 'treatedOn', message: 'The scores are not of this day or the 7 days before it. Choose to score again.' },
+    ])
+  }
+  await tx.response.update({ where: { id: responseId }, data: { sessionId } })
+  return ok(responseId)
 }
 
 /** The form has one day for both: the treatment's. */
@@ -88,14 +121,19 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
   return transact(async tx => {
     const session = await tx.session.findFirst({
       where: { id: sessionId, clinicId: actor.clinicId },
-      include: { course: { include: forSession }, response: { select: { id: true, sequence: true } } },
+      include: {
+        course: { include: forSession },
+        response: { select: { id: true, sequence: true, answeredOn: true } },
+      },
     })
     if (!session || !canTreat(actor)) return NOT_FOUND
     const { course, response } = session
     const { treatedOn, startTime, note } = input
     const wrong = sessionDayProblem(actor, course, treatedOn)
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
-    if (response && treatedOn !== session.treatedOn && !keepsOrder(course.responses, response.sequence, treatedOn)) {
+    // An answer given earlier for this session keeps its own day.
+    const moved = response?.answeredOn === session.treatedOn && treatedOn !== session.treatedOn ? response : null
+    if (moved && !keepsOrder(course.responses, moved.sequence, treatedOn)) {
       return failed('invalid', undefined, [
         {
           field: 'treatedOn',
@@ -109,9 +147,9 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
       data: { ...after, version: { increment: 1 } },
     })
     if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
-    if (response && treatedOn !== session.treatedOn) {
+    if (moved) {
       await tx.response.update({
-        where: { id: response.id },
+        where: { id: moved.id },
         data: { answeredOn: treatedOn, version: { increment: 1 } },
       })
     }

@@ -12,7 +12,14 @@ const treatment = {
   note: optionalText(10_000),
 }
 
-export const sessionSchema = z.object({ ...answerFields, ...treatment, notScored, submission: z.uuid() })
+export const sessionSchema = z.object({
+  ...answerFields,
+  ...treatment,
+  notScored,
+  /** An answer that stands on its own so far, given for this session: it goes with it instead of new scores. */
+  responseId: optionalText(60),
+  submission: z.uuid(),
+})
 
 export type SessionInput = z.output<typeof sessionSchema>
 

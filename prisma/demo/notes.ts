@@ -53,7 +53,8 @@ const REACTIONS = [
   'Light-headed on sitting up, gone in a minute.',
 ]
 
-const isMidline = (point: string) => /^(CV|GV|EX-HN[13]$)/.test(point)
+/** Whether a point lies on the midline, where there is no left and no right. */
+export const isMidline = (point: string) => /^(CV|GV|EX-HN[13]$)/.test(point)
 
 /** The points needled, as people write them: 'LI4, ST36 both sides; GV20; even; 25 min.' */
 function pointsLine(random: Random, points: readonly string[], technique: string): string {

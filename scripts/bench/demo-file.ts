@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,23 +18,22 @@ function hashOfMaker(): string {
 }
 
 /**
- * The file of a large demo as it was made today, which nobody writes to: made by the first run of the day (about a
+ * The file of a large demo as it was made today, which nobody writes to: made by the first run of the day (within a
  * minute), found by the others.
  */
 export function demoFile(patients: number): string {
   const folder = path.join(tmpdir(), 'courseline-bench')
   const today = new Date().toISOString().slice(0, 10)
-  const file = path.join(folder, `demo-${today}-${patients}-${hashOfMaker()}.db`)
+  const file = path.join(folder, `demo-${patients}-${today}-${hashOfMaker()}.db`)
   if (existsSync(file)) return file
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const partial = `${file}.partial`
-  for (const left of ['', '-wal', '-shm', '.lock']) rmSync(`${partial}${left}`, { force: true })
+  const earlier = readdirSync(folder).filter(name => name.startsWith(`demo-${patients}-`))
+  for (const name of earlier) rmSync(path.join(folder, name))
   process.stderr.write(`Making the demo of ${patients.toLocaleString('en-GB')} patients …\n`)
-  const make = ['scripts/demo.ts', '--only-data', '--file', partial, '--patients', String(patients)]
+  const make = ['scripts/demo.ts', '--only-data', '--file', file, '--patients', String(patients)]
   const args = ['--conditions=react-server', '--import', 'tsx', ...make]
   const made = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] })
   if (made.status !== 0) throw new Error('The demo could not be made; what it printed above says why.')
-  renameSync(partial, file)
   return file
 }
 

@@ -4,23 +4,25 @@ import { CourseHeader } from '@/components/course/course-header'
 import { SubmissionKey } from '@/components/form/submission-key'
 import { LastTime } from '@/components/session/last-time'
 import { SessionForm } from '@/components/session/session-form'
+import { WaitingAnswer } from '@/components/session/waiting-answer'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
-import { latestAnswer } from '@/lib/course/latest-answer'
+import { answerWaiting, latestAnswer } from '@/lib/course/latest-answer'
 import { recordSessionAction } from '@/lib/session/actions'
 import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Record session' }
 
-type Props = { params: Promise<{ courseId: string }> }
+type Props = { params: Promise<{ courseId: string }>; searchParams: Promise<{ again?: string }> }
 
-export default async function NewSessionPage({ params }: Props) {
+export default async function NewSessionPage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const { courseId } = await params
+  const [{ courseId }, { again }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone, earlierScoresInView } = actor.clinic
   const day = today(timeZone)
+  const standing = again === undefined ? answerWaiting(course, day) : null
   return (
     <div className="page">
       <CourseHeader
@@ -36,6 +38,7 @@ export default async function NewSessionPage({ params }: Props) {
         earlierInView={earlierScoresInView}
         today={day}
         submissionKey={<SubmissionKey />}
+        waiting={standing && <WaitingAnswer standing={standing} today={day} timeZone={timeZone} />}
         beside={<LastTime session={course.sessions.at(-1) ?? null} timeZone={timeZone} />}
       />
     </div>
