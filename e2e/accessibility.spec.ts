@@ -6,7 +6,6 @@ import { expect, test } from './fixtures'
 const VIEWS = [
   { width: 1280, height: 900, colorScheme: 'light' },
   { width: 1280, height: 900, colorScheme: 'dark' },
-  { width: 820, height: 1180, colorScheme: 'light' },
   { width: 390, height: 844, colorScheme: 'light' },
   { width: 390, height: 844, colorScheme: 'dark' },
 ] as const
@@ -24,8 +23,7 @@ async function expectNoSidewaysScroll(page: Page, path: string) {
   expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
-test('every page passes axe and fits its width, in both themes', async ({ practice: page }) => {
-  test.setTimeout(180_000)
+async function openCourse(page: Page): Promise<string[]> {
   await addPatient(page)
   const patient = new URL(page.url()).pathname
   await startCourse(page, { startedOn: daysBefore(20) })
@@ -35,12 +33,9 @@ test('every page passes axe and fits its width, in both themes', async ({ practi
     scores: { symptom1: 3, symptom2: 'not answered', activity: 3, wellbeing: 4 },
     note: 'A note.',
   })
-  const correct = await page.getByRole('link', { name: 'Correct the treatment' }).getAttribute('href')
+  const treatment = await page.getByRole('link', { name: 'Correct the treatment' }).getAttribute('href')
   const scores = await page.getByRole('link', { name: 'Correct the scores of session 1' }).getAttribute('href')
-  const paths = [
-    '/',
-    '/patients',
-    '/patients/new',
+  return [
     patient,
     `${patient}/edit`,
     `${patient}/courses/new`,
@@ -49,21 +44,34 @@ test('every page passes axe and fits its width, in both themes', async ({ practi
     `${course}/responses/new`,
     `${course}/discharge`,
     `${course}/edit`,
-    correct ?? '',
+    treatment ?? '',
     scores ?? '',
-    '/settings',
-    '/settings/people',
-    '/account',
-    '/nowhere',
   ]
-  for (const { width, height, colorScheme } of VIEWS) {
+}
+
+const OTHERS = ['/', '/patients', '/patients/new', '/settings', '/settings/people', '/account', '/nowhere']
+
+for (const { width, height, colorScheme } of VIEWS) {
+  test(`every page passes axe and fits its width at ${width} px, ${colorScheme}`, async ({ practice: page }) => {
+    test.setTimeout(180_000)
+    const paths = [...(await openCourse(page)), ...OTHERS]
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of paths) {
-      const at = `${path} at ${width} px, ${colorScheme}`
       await page.goto(path)
-      await expectAccessible(page, at)
-      await expectNoSidewaysScroll(page, at)
+      await expectAccessible(page, path)
+      await expectNoSidewaysScroll(page, path)
+    }
+  })
+}
+
+test('every page fits a 10-inch tablet held upright, and 200% zoom', async ({ practice: page }) => {
+  const paths = [...(await openCourse(page)), ...OTHERS]
+  for (const width of [820, 640]) {
+    await page.setViewportSize({ width, height: 1180 })
+    for (const path of paths) {
+      await page.goto(path)
+      await expectNoSidewaysScroll(page, path)
     }
   }
 })

@@ -35,7 +35,7 @@ test('a course from the first visit to discharge, seen in the chart', async ({ p
   await expect(row).toContainText('seen 7 days ago')
   await expect(row).toContainText('2.75 better by 1.25')
 
-  await row.getByRole('link', { name }).click()
+  await row.getByRole('link', { name, exact: true }).click()
   await page.getByRole('link', { name: 'Discharge' }).click()
   await page.getByText('What the patient came for was reached').click()
   await page.getByRole('button', { name: 'Discharge' }).click()

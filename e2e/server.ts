@@ -51,7 +51,7 @@ export async function startServer({ setUpFirst = true }: { setUpFirst?: boolean 
   let printed = ''
   let child: ChildProcess
   const run = async () => {
-    child = spawn(process.execPath, ['scripts/start.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(process.execPath, ['scripts/serve.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     await ready(child, text => {
       printed += text
     })

@@ -57,7 +57,7 @@ test('set up from a script, and a second process on the same database, are answe
   try {
     await page.goto(`${server.url}/setup`)
     await expect(page).toHaveURL(/\/sign-in$/)
-    const second = run(process.execPath, ['scripts/start.js'], {
+    const second = run(process.execPath, ['scripts/serve.js'], {
       env: { ...process.env, DATABASE_URL: `file:${server.database}`, PORT: '0' },
     })
     await expect(second).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/already|another/i) })

@@ -61,26 +61,7 @@ export function SessionForm({ action, words, last, earlierInView, today, submiss
           />
         </section>
         <aside className="lg:col-span-2 xl:col-span-1">{beside}</aside>
-        <section aria-label="About the answers" className="scores lg:col-span-2">
-          <h2 className="section-title">About the answers</h2>
-          <div className="grid gap-x-8 lg:grid-cols-2">
-            <div>
-              <MedicationFields initial={last === null} last={last?.medication} />
-              {last === null && <InitialFields />}
-            </div>
-            <div>
-              <AboutAnswerFields last={last} />
-              {last !== null && (
-                <details>
-                  <summary className="link min-h-11 cursor-pointer py-2">
-                    A new symptom, or something else going on
-                  </summary>
-                  <NewSymptomFields />
-                </details>
-              )}
-            </div>
-          </div>
-        </section>
+        {!waiting && <AboutTheAnswers last={last} />}
       </div>
       <div className="bottom-bar">
         <p className="hidden text-sm text-second md:block">

@@ -28,9 +28,12 @@ test('a whole set-up form is taken', () => {
   expect(wrongIn(setupSchema, setup)).toEqual([])
 })
 
-test.each(['Mars/Olympus', 'London', '', '+01:00', 'Europe/London; DROP', '<script>'])('%j is no time zone', timeZone => {
-  expect(wrongIn(setupSchema, { ...setup, timeZone })).toEqual(['timeZone'])
-})
+test.each(['Mars/Olympus', 'London', '', '+01:00', 'Europe/London; DROP', '<script>'])(
+  '%j is no time zone',
+  timeZone => {
+    expect(wrongIn(setupSchema, { ...setup, timeZone })).toEqual(['timeZone'])
+  },
+)
 
 test.each(['UTC', 'Asia/Kathmandu', 'America/Argentina/Buenos_Aires', 'America/Port-au-Prince', 'Etc/GMT+5'])(
   '%s is a time zone',

@@ -43,6 +43,9 @@ test('an answer moves with the day of its visit', async () => {
   await made(amendSession(practice.actor, sessionId, correction({ treatedOn: '2026-03-10' })))
   const answer = await practice.db.response.findUniqueOrThrow({ where: { sessionId } })
   expect(answer.answeredOn).toBe('2026-03-10')
+  const kept = await practice.db.amendment.findFirstOrThrow({ where: { subject: 'response', subjectId: answer.id } })
+  expect(kept.version).toBe(answer.version)
+  expect(JSON.parse(kept.changes)).toEqual([{ field: 'answeredOn', before: '2026-03-09', after: '2026-03-10' }])
 })
 
 test('a form opened before somebody else’s correction is refused', async () => {

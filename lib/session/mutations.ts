@@ -11,7 +11,7 @@ import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer } from '@/lib/response/mutations'
 import { type FieldError, failed, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
-import { today } from '@/lib/time/day'
+import { type Day, today } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 import type { AmendSessionInput, SessionInput } from './schema'
 
@@ -147,18 +147,34 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
       data: { ...after, version: { increment: 1 } },
     })
     if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
-    if (moved) {
-      await tx.response.update({
-        where: { id: moved.id },
-        data: { answeredOn: treatedOn, version: { increment: 1 } },
-      })
-    }
+    if (moved) await moveAnswer(tx, actor, moved, treatedOn, input.reason)
     const before = { treatedOn: session.treatedOn, startTime: session.startTime, note: session.note }
     const kept = { subject: 'session', id: sessionId, version: input.version + 1 } as const
     await keepAmendment(tx, actor, kept, changesBetween(before, after), input.reason)
     await audit(tx, actor, { action: 'session.amended', subjectId: sessionId, patientId: course.patientId })
     return ok(session.courseId)
   })
+}
+
+async function moveAnswer(
+  tx: Tx,
+  actor: Actor,
+  { id, answeredOn }: { id: string; answeredOn: Day },
+  to: Day,
+  reason: string,
+): Promise<void> {
+  const { version } = await tx.response.update({
+    where: { id },
+    data: { answeredOn: to, version: { increment: 1 } },
+    select: { version: true },
+  })
+  await keepAmendment(
+    tx,
+    actor,
+    { subject: 'response', id, version },
+    changesBetween({ answeredOn }, { answeredOn: to }),
+    reason,
+  )
 }
 
 const CHANGED =

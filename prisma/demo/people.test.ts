@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { ageOn } from '@/lib/time/day'
 import { makeClinic } from './clinic'
+import { makeMembers } from './made-members'
 import { DEFAULT_SEED } from './make-demo'
 import { SURNAMES } from './names'
+import { randomFor } from './random'
 
 const TODAY = '2026-11-18'
 const { patients, members } = makeClinic({ patients: 120, seed: DEFAULT_SEED, today: TODAY })
@@ -38,7 +40,7 @@ test('references are in the order in which the patients came', () => {
 
 test('a large clinic has more practitioners, one for about 300 patients', () => {
   expect(members).toHaveLength(3)
-  const large = makeClinic({ patients: 1000, seed: 5, today: TODAY })
-  expect(large.members).toHaveLength(4)
-  expect(new Set(large.members.map(member => member.email)).size).toBe(4)
+  const large = makeMembers(randomFor('large'), 10_000, 'clinic', new Date('2026-01-01T09:00:00Z'))
+  expect(large).toHaveLength(34)
+  expect(new Set(large.map(member => member.email)).size).toBe(34)
 })

@@ -53,7 +53,7 @@ function ready(child: ChildProcess): Promise<void> {
 export async function startServer(databaseFile: string, nodeArgs: string[]): Promise<Server> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, [...nodeArgs, 'scripts/start.js'], {
+  const child = spawn(process.execPath, [...nodeArgs, 'scripts/serve.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 2],
     env: {

@@ -1,0 +1,4 @@
+import { serve } from './start.js'
+
+// Serves the last build as it is, for the tests and measurements: `npm start` builds first where something changed.
+await serve()
