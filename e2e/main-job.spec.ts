@@ -132,5 +132,5 @@ test('a new symptom and an item named late never enter the change', async ({ pra
   await page.waitForURL(COURSE_PAGE)
   await expect(page.getByRole('figure')).toContainText('Better by 1.50, a large improvement,')
   await expect(page.getByRole('figure')).toContainText('2 of')
-  await expect(page.getByText('“ringing ears”').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Also said' })).toContainText('New symptom “ringing ears”: 6 of 6')
 })

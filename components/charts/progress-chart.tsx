@@ -31,11 +31,11 @@ function Drawing({ data, upIsBetter, width }: Props & { width: number }) {
   const point = active === null ? undefined : data.points[active]
   return (
     // An application, so that a screen reader hands the arrow keys on. The table says the same to who reads on.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys, so it takes the focus
     <div
       role="application"
       aria-label="Chart of the profile over time"
       aria-describedby={helpId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked with the arrow keys, so it takes the focus
       tabIndex={0}
       {...handlers}
     >

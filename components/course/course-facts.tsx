@@ -1,3 +1,4 @@
+import { sessionWords } from '@/lib/course/numbering'
 import type { CourseView } from '@/lib/course/view'
 import { formatDay } from '@/lib/time/format'
 import { DISCHARGE_WORDS } from './discharge-words'
@@ -9,8 +10,8 @@ export function CourseFacts({ course, timeZone }: { course: CourseView; timeZone
     <div className="min-w-0">
       <h2 className="break-words">{course.problem}</h2>
       <p className="text-second">
-        Started {formatDay(course.startedOn, timeZone, 'visit')}, session {sessions.length} of {plannedSessions}{' '}
-        planned, {course.practitioner.name}
+        Started {formatDay(course.startedOn, timeZone, 'visit')}, {sessionWords(sessions.length, plannedSessions)},{' '}
+        {course.practitioner.name}
       </p>
       {discharge && (
         <p className="mt-1">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { sessionWords } from '@/lib/course/numbering'
 import type { CourseSummary } from '@/lib/course/view'
 import { formatFraction } from '@/lib/mymop/fraction'
 import { formatDay } from '@/lib/time/format'
@@ -25,8 +26,8 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
               {course.problem}
             </Link>
             <p className="text-second">
-              {course.open ? 'Open' : 'Discharged'}, since {formatDay(course.startedOn, timeZone, 'long')}, session{' '}
-              {course.sessionCount} of {course.plannedSessions} planned
+              {course.open ? 'Open' : 'Discharged'}, since {formatDay(course.startedOn, timeZone, 'long')},{' '}
+              {sessionWords(course.sessionCount, course.plannedSessions)}
             </p>
             <p className="tabular">
               <LatestProfile course={course} /> <ChangeMark progress={course.progress} />

@@ -3,7 +3,7 @@ import { sparkline } from '@/lib/chart/sparkline'
 import { formatFraction } from '@/lib/mymop/fraction'
 import type { Progress } from '@/lib/mymop/progress'
 
-const BOX = { width: 120, height: 44, margin: 5 }
+const BOX = { width: 120, height: 60, margin: 5 }
 const TONE = { better: 'text-better', worse: 'text-worse', none: 'text-second' }
 
 /** The profiles of a course as a small line on the whole scale 0 to 6, with the start dotted. Nothing without answers. */

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { ChangeMark } from '@/components/course/change-mark'
 import { LatestProfile } from '@/components/course/course-list'
 import { CourseSparkline } from '@/components/course/course-sparkline'
+import { sessionWords } from '@/lib/course/numbering'
 import type { DashboardRow } from '@/lib/dashboard/order'
+import type { Attention } from '@/lib/mymop/attention'
 import type { Day } from '@/lib/time/day'
 import { daysAgo } from '@/lib/time/format'
 
@@ -43,12 +45,12 @@ function CourseRow({ row, today, upIsBetter }: { row: DashboardRow; today: Day; 
       </Link>
       <span className="min-w-0 break-words [grid-area:problem]">{row.problem}</span>
       <span className="tabular text-second [grid-area:session]">
-        session {row.sessionCount} of {row.plannedSessions}
+        {sessionWords(row.sessionCount, row.plannedSessions)}
         <span className="block">{row.lastSeen ? `seen ${daysAgo(row.lastSeen, today)}` : 'not treated yet'}</span>
       </span>
       <span className="tabular [grid-area:change]">
-        <LatestProfile course={row} /> <ChangeMark progress={row.progress} />
-        {row.attention && <span className="block text-second">{row.attention.words}</span>}
+        <LatestProfile course={row} />{' '}
+        {row.attention ? <AttentionMark attention={row.attention} /> : <ChangeMark progress={row.progress} />}
       </span>
       <span className="[grid-area:line]">
         <CourseSparkline course={row} upIsBetter={upIsBetter} />
@@ -58,4 +60,8 @@ function CourseRow({ row, today, upIsBetter }: { row: DashboardRow; today: Day; 
       </Link>
     </li>
   )
+}
+
+function AttentionMark({ attention: { reason, words } }: { attention: Attention }) {
+  return <span className={`font-semibold ${reason === 'not_improving' ? '' : 'text-worse'}`}>{words}</span>
 }

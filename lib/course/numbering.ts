@@ -12,3 +12,8 @@ function inOrder(a: Treated, b: Treated): number {
   if (a.startTime && b.startTime && a.startTime !== b.startTime) return a.startTime < b.startTime ? -1 : 1
   return a.sequence - b.sequence
 }
+
+/** How far a course is: 'session 3 of 8', or 'session 10, 8 planned' where it went on. */
+export function sessionWords(count: number, planned: number): string {
+  return count <= planned ? `session ${count} of ${planned}` : `session ${count}, ${planned} planned`
+}

@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path'
 
 /** The absolute path behind a DATABASE_URL such as file:./data/courseline.db, which is relative to the working folder. */
 export function databaseFile(url: string): string {
-  return resolve(process.cwd(), url.replace(/^file:/, ''))
+  // The bundler would otherwise take the whole project for something that this path may name.
+  return resolve(/* turbopackIgnore: true */ process.cwd(), url.replace(/^file:/, ''))
 }
 
 /**

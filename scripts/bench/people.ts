@@ -41,7 +41,7 @@ export function readPeople(file: string, members: number): People {
     return {
       members: sqlite.prepare<[number], BenchMember>(MEMBERS).all(members),
       courses: sample<BenchCourse>(COURSES, 2000),
-      open: sample<{ id: string }>(OPEN, 400).map(course => course.id),
+      open: sample<{ id: string }>(OPEN, 600).map(course => course.id),
       patients: sample<BenchPatient>(PATIENTS, 1000),
     }
   } finally {

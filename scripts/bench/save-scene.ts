@@ -42,32 +42,38 @@ function multipart(fields: Form): { type: string; body: string } {
   return { type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join('')}--${boundary}--\r\n` }
 }
 
+/** The forms of these courses, except where an answer waits to be used instead of new scores. */
+async function openForms(visitors: Visitor[], courseIds: string[]): Promise<{ courseId: string; form: Form }[]> {
+  const forms: { courseId: string; form: Form }[] = []
+  const left = [...courseIds]
+  const openInTurn = async (visitor: Visitor) => {
+    for (let courseId = left.pop(); courseId; courseId = left.pop()) {
+      const form = await openForm(visitor, courseId)
+      if (!form.responseId) forms.push({ courseId, form })
+    }
+  }
+  await Promise.all(visitors.map(openInTurn))
+  return forms
+}
+
 /**
  * Recording a session with four scores, sent as a browser without JavaScript sends it. The forms are opened beforehand,
  * one for each course; each save is a new one, with its own submission key. `saved` grows by what is acknowledged.
  */
 export async function saveScene(visitors: Visitor[], { open }: People, saved: Saved[]): Promise<Scene> {
-  const forms = new Map<string, Form>()
-  const left = [...open]
-  await Promise.all(
-    visitors.map(async visitor => {
-      for (let courseId = left.pop(); courseId; courseId = left.pop()) {
-        forms.set(courseId, await openForm(visitor, courseId))
-      }
-    }),
-  )
+  const forms = await openForms(visitors, open)
   const sent = new Map<number, Form>()
   return {
     send: (visitor, turn) => {
-      const courseId = atTurn(open, turn)
-      const fields = { ...forms.get(courseId), ...filledIn(turn) }
+      const { courseId, form } = atTurn(forms, turn)
+      const fields = { ...form, ...filledIn(turn) }
       sent.set(turn, fields)
       const { type, body } = multipart(fields)
       const headers = { 'content-type': type }
       return visitor.ask({ method: 'POST', path: `/courses/${courseId}/sessions/new`, headers, body })
     },
     check: (answer, turn) => {
-      const courseId = atTurn(open, turn)
+      const { courseId } = atTurn(forms, turn)
       const submission = sent.get(turn)?.submission ?? ''
       sent.delete(turn)
       if (answer.status !== 303 || !answer.headers.location?.endsWith(`/courses/${courseId}`)) {

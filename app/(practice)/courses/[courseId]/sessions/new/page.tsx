@@ -8,6 +8,7 @@ import { WaitingAnswer } from '@/components/session/waiting-answer'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { answerWaiting, latestAnswer } from '@/lib/course/latest-answer'
+import { sessionWords } from '@/lib/course/numbering'
 import { recordSessionAction } from '@/lib/session/actions'
 import { today } from '@/lib/time/day'
 
@@ -29,7 +30,7 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
         course={course}
         today={day}
         timeZone={timeZone}
-        title={`Session ${course.sessions.length + 1} of ${course.plannedSessions} planned`}
+        title={`Record ${sessionWords(course.sessions.length + 1, course.plannedSessions)}`}
       />
       <SessionForm
         action={recordSessionAction.bind(null, course.id)}

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { addPatient, daysBefore, recordSession, startCourse } from './app'
+import { expect, test } from './fixtures'
+
+type Mark = { day: string; score: string; x: number; y: number }
+
+/** The marks as they are drawn, in pixels of the screen. */
+async function drawnMarks(page: Page): Promise<Mark[]> {
+  await page.locator('[data-score]').first().waitFor()
+  return page.locator('[data-score]').evaluateAll(marks =>
+    marks.map(mark => {
+      const box = mark.getBoundingClientRect()
+      const { answerDay = '', score = '' } = (mark as SVGElement).dataset
+      return { day: answerDay, score, x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }),
+  )
+}
+
+/** Where the y axis writes a whole score, in pixels of the screen. */
+async function axisY(page: Page, score: number): Promise<number> {
+  const box = await page.getByTestId('progress-chart').getByText(String(score), { exact: true }).first().boundingBox()
+  if (!box) throw new Error(`the axis has no ${score}`)
+  return box.y + box.height / 2
+}
+
+async function threeAnswers(page: Page) {
+  await addPatient(page)
+  await startCourse(page, {
+    startedOn: daysBefore(40),
+    baseline: { symptom1: 5, symptom2: 5, activity: 5, wellbeing: 5 },
+  })
+  await recordSession(page, { on: daysBefore(30), scores: { symptom1: 4, symptom2: 4, activity: 4, wellbeing: 4 } })
+  await recordSession(page, {
+    on: daysBefore(25),
+    scores: { symptom1: 4, symptom2: 'not answered', activity: 'not answered', wellbeing: 'not answered' },
+  })
+  await recordSession(page, { on: daysBefore(0), scores: { symptom1: 2, symptom2: 2, activity: 2, wellbeing: 2 } })
+}
+
+test('a mark stands where its score and its day are, and no line crosses a gap', async ({ practice: page }) => {
+  await threeAnswers(page)
+  const marks = await drawnMarks(page)
+  expect(marks.map(({ day, score }) => [day, score])).toEqual([
+    [daysBefore(40), '5.00'],
+    [daysBefore(30), '4.00'],
+    [daysBefore(0), '2.00'],
+  ])
+  for (const { score, y } of marks) expect(Math.abs(y - (await axisY(page, Number(score))))).toBeLessThan(2)
+  const [first, second, last] = marks.map(mark => mark.x)
+  expect(((second ?? 0) - (first ?? 0)) / ((last ?? 0) - (first ?? 0))).toBeCloseTo(10 / 40, 2)
+  expect(await axisY(page, 0)).toBeGreaterThan(await axisY(page, 6))
+
+  // Two answers, then one without a profile, then one: the line is drawn between the first two alone.
+  const line = await page.getByTestId('progress-chart').locator('path.recharts-line-curve').getAttribute('d')
+  expect(line?.match(/M/g)).toHaveLength(2)
+  expect(line).not.toContain('C')
+  await expect(page.locator('[data-session]')).toHaveCount(3)
+  const session = await page.locator('[data-session="3"]').boundingBox()
+  expect(Math.abs((session?.x ?? 0) + (session?.width ?? 0) / 2 - (last ?? 0))).toBeLessThan(2)
+})
+
+test('the drawing is walked with the arrow keys, and each answer is said', async ({ practice: page }) => {
+  await threeAnswers(page)
+  const chart = page.getByRole('application', { name: 'Chart of the profile over time' })
+  await chart.focus()
+  await page.keyboard.press('Home')
+  await expect(chart.locator('[aria-live]')).toContainText('Profile 5.00')
+  await page.keyboard.press('End')
+  await expect(chart.locator('[aria-live]')).toContainText('Better by 3.00')
+})
+
+test('a clinic that turns its charts over has 0 at the top, and the same numbers', async ({ practice: page }) => {
+  await threeAnswers(page)
+  const course = page.url()
+  await page.goto('/settings')
+  await page.getByText('0 at the top: up is better').click()
+  await page.getByRole('button', { name: 'Save settings' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+  await page.goto(course)
+  const marks = await drawnMarks(page)
+  expect(marks.map(({ score }) => score)).toEqual(['5.00', '4.00', '2.00'])
+  expect(await axisY(page, 0)).toBeLessThan(await axisY(page, 6))
+  await page.goto('/settings')
+  await page.getByText('0 at the bottom: down is better').click()
+  await page.getByRole('button', { name: 'Save settings' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+})
+
+test('a course without a baseline shows its scores and claims no change', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(20), baseline: null })
+  await recordSession(page, { on: daysBefore(20), note: 'Treated, not scored.' })
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await page.getByLabel('Day', { exact: true }).fill(daysBefore(10))
+  for (const item of ['symptom1', 'symptom2', 'activity', 'wellbeing']) {
+    await page.locator(`fieldset#${item}`).getByText('4', { exact: true }).click()
+  }
+  await page.getByText('Patient alone', { exact: true }).click()
+  await page.getByText('On paper', { exact: true }).click()
+  await page.getByRole('button', { name: 'Record session' }).click()
+  await expect(page.getByRole('figure')).toContainText(
+    'First scored after treatment had begun: no baseline, so no change is claimed.',
+  )
+  expect((await drawnMarks(page)).map(({ score }) => score)).toEqual(['4.00'])
+})
