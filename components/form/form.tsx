@@ -1,5 +1,6 @@
 'use client'
 
+import { unstable_rethrow } from 'next/navigation'
 import { createContext, type ReactNode, startTransition, useActionState, useContext } from 'react'
 import { type FormAction, type FormState, untouched } from '@/lib/form/state'
 import { ErrorSummary } from './error-summary'
@@ -22,23 +23,27 @@ type Props = {
 
 /**
  * The one form of the product. React empties a form after its action, so it is sent by hand and keeps what was
- * typed; `action` stays for browsers without JavaScript. Sending again while an answer is on its way does nothing.
+ * typed; `sendPlain` is for browsers without JavaScript. Sending again while an answer is on its way does nothing.
  */
 export function Form({ action, children, made, className, id }: Props) {
-  const [state, dispatch, pending] = useActionState(action, untouched)
+  const [sentPlain, sendPlain] = useActionState(action, untouched)
+  const [state, send, pending] = useActionState(
+    (before: FormState, form: FormData) => answerOrWords(action, before, form),
+    sentPlain,
+  )
   return (
     <Context value={{ state, pending }}>
       <form
         id={id}
         className={className}
-        action={dispatch}
+        action={sendPlain}
         noValidate
         aria-busy={pending}
         onSubmit={event => {
           event.preventDefault()
           if (pending) return
           const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
-          startTransition(() => dispatch(data))
+          startTransition(() => send(data))
         }}
       >
         <ErrorSummary state={state} />
@@ -47,4 +52,20 @@ export function Form({ action, children, made, className, id }: Props) {
       </form>
     </Context>
   )
+}
+
+/** The action's answer; where none came (no network, a server that is restarting), words instead of a lost page. */
+async function answerOrWords(action: FormAction, before: FormState, form: FormData): Promise<FormState> {
+  try {
+    return await action(before, form)
+  } catch (error) {
+    unstable_rethrow(error)
+    return {
+      attempt: before.attempt + 1,
+      reason: 'unavailable',
+      message: 'Courseline did not answer. What you typed is still here: send it again in a moment, it is saved once.',
+      errors: [],
+      values: {},
+    }
+  }
 }

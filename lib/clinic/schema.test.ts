@@ -52,9 +52,11 @@ test.each([
   expect(wrongIn(setupSchema, { ...setup, password })).toEqual(['password'])
 })
 
-test('names and address are asked for, each beside its field', () => {
+test('all that is missing is said at once, each beside its field', () => {
   const empty = { clinicName: ' ', timeZone: '', ownerName: '', email: '', password: '' }
-  expect(wrongIn(setupSchema, empty).sort()).toEqual(['clinicName', 'email', 'ownerName', 'timeZone'])
+  const all = ['clinicName', 'email', 'ownerName', 'password', 'timeZone']
+  expect(wrongIn(setupSchema, empty).sort()).toEqual(all)
+  expect(wrongIn(setupSchema, {}).sort()).toEqual(all)
   expect(wrongIn(setupSchema, { ...setup, clinicName: 'a'.repeat(121) })).toEqual(['clinicName'])
 })
 
