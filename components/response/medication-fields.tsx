@@ -1,5 +1,7 @@
-import { RadioGroup, Select, TextArea } from '@/components/form/field'
+import { type Choice, RadioGroup, Select, TextArea } from '@/components/form/field'
 import { IMPORTANCE_CHOICES } from './words'
+
+const NONE = { value: 'no', label: 'None' }
 
 export type LastMedication = { medicationTaken: boolean | null; medication: string } | null
 
@@ -11,12 +13,7 @@ type Props = {
 
 /** Medication for this problem: asked at the start and again at every follow-up. Leaving it open records "not asked". */
 export function MedicationFields({ initial, last, defaults }: Props) {
-  const asBefore = last && last.medicationTaken !== null
-  const choices = [
-    ...(asBefore ? [{ value: 'same', label: `As before: ${last.medicationTaken ? last.medication : 'none'}` }] : []),
-    { value: 'no', label: 'None' },
-    { value: 'yes', label: asBefore ? 'Changed' : 'Yes' },
-  ]
+  const choices = choicesAfter(last?.medicationTaken ?? null, last?.medication ?? '')
   const taken = defaults?.taken === true ? 'yes' : defaults?.taken === false ? 'no' : undefined
   return (
     <div className="group">
@@ -42,4 +39,14 @@ export function MedicationFields({ initial, last, defaults }: Props) {
       )}
     </div>
   )
+}
+
+function choicesAfter(taken: boolean | null, medication: string): Choice[] {
+  if (taken === null) return [NONE, { value: 'yes', label: 'Yes' }]
+  if (!taken)
+    return [
+      { value: 'same', label: 'As before: none' },
+      { value: 'yes', label: 'Yes' },
+    ]
+  return [{ value: 'same', label: `As before: ${medication}` }, NONE, { value: 'yes', label: 'Changed' }]
 }
