@@ -19,3 +19,16 @@ export function logError(event: string, error: unknown, facts: Facts = {}): void
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   process.stderr.write(line('error', event, { name, code, where, ...facts }))
 }
+
+/**
+ * Errors that a library prints (the framework does so for every failed page) become such lines too: their messages may
+ * quote what was typed, down to a patient's name.
+ */
+export function printNoErrorMessages(): void {
+  const { error: print } = console
+  console.error = (...parts: unknown[]) => {
+    const error = parts.find(part => part instanceof Error)
+    if (error) logError('fault', error)
+    else print(...parts)
+  }
+}

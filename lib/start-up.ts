@@ -1,8 +1,10 @@
 import { bootDatabase } from '@/lib/db/boot'
 import { env } from '@/lib/env'
+import { printNoErrorMessages } from '@/lib/log'
 
 /** What has to be right before the server answers anybody; if it is not, the process ends with the reason in words. */
 export function startUp(): void {
+  if (process.env.NODE_ENV === 'production') printNoErrorMessages()
   try {
     process.env.NEXTAUTH_URL ??= env().COURSELINE_URL ?? `http://localhost:${env().PORT}`
     bootDatabase()

@@ -4,8 +4,19 @@ import { type Frame, PANEL_HEIGHT, scoreScale, timeScale } from '@/lib/chart/fra
 import { EndLabel } from './end-label'
 import { ScaleWords } from './scale-words'
 
-const BAND_NAME = 'no important change since the start'
-const BAND_NAME_SIZE = { width: 212, height: 14 }
+const BAND_NAMES = {
+  wide: { words: 'no important change since the start', size: { width: 212, height: 14 } },
+  narrow: { words: 'no important change', size: { width: 118, height: 14 } },
+}
+
+// A rim in the paper's colour keeps the lines of the grid from striking the words through.
+const OVER_THE_GRID = {
+  dominantBaseline: 'central',
+  className: 'fill-second stroke-paper',
+  paintOrder: 'stroke',
+  strokeWidth: 4,
+  strokeLinejoin: 'round',
+} as const
 
 type Props = { data: ChartData; frame: Frame; upIsBetter: boolean }
 
@@ -22,14 +33,14 @@ export function PanelWords({ data, frame, upIsBetter }: Props) {
   }
   const line = points.map(({ x, value }) => (value === null ? null : { x: xOf(x), y: yOf(value) }))
   const edges = baseline && [yOf(baseline.low), yOf(baseline.high)]
-  const name =
-    edges && placeBandLabel(line, { top: Math.min(...edges), bottom: Math.max(...edges) }, plot, BAND_NAME_SIZE)
+  const { words, size } = BAND_NAMES[frame.narrow ? 'narrow' : 'wide']
+  const name = edges && placeBandLabel(line, { top: Math.min(...edges), bottom: Math.max(...edges) }, plot, size)
   return (
     <g className="text-xs">
       <ScaleWords frame={frame} yOf={yOf} upIsBetter={upIsBetter} />
       {name && (
-        <text x={name.x} y={name.y} textAnchor={name.anchor} dominantBaseline="central" className="fill-second">
-          {BAND_NAME}
+        <text x={name.x} y={name.y} textAnchor={name.anchor} {...OVER_THE_GRID}>
+          {words}
         </text>
       )}
       {points.map(
@@ -40,8 +51,7 @@ export function PanelWords({ data, frame, upIsBetter }: Props) {
               x={xOf(point.x)}
               y={gapHeight(line, index, yOf(3))}
               textAnchor="middle"
-              dominantBaseline="central"
-              className="fill-second"
+              {...OVER_THE_GRID}
               data-answer-day={point.day}
             >
               no profile

@@ -27,6 +27,7 @@ function Drawing({ data, upIsBetter, width }: Props & { width: number }) {
   const frame = frameFor(width)
   const xOf = timeScale(data.domain, frame)
   const ticks = frame.narrow ? data.ticks.narrow : data.ticks.wide
+  const guides = ticks.map(tick => xOf(tick.x))
   const { active, handlers } = useActiveAnswer(data.points.map(point => xOf(point.x)))
   const point = active === null ? undefined : data.points[active]
   return (
@@ -46,15 +47,15 @@ function Drawing({ data, upIsBetter, width }: Props & { width: number }) {
         {point && [point.words.day, point.words.profile, point.words.change].filter(Boolean).join('. ')}
       </p>
       <div aria-hidden="true">
-        <ScorePanel {...{ data, frame, upIsBetter, active }} guides={ticks.map(tick => xOf(tick.x))} />
-        <SessionLane sessions={data.sessions} frame={frame} xOf={xOf} />
+        <ScorePanel {...{ data, frame, upIsBetter, active, guides }} />
+        <SessionLane sessions={data.sessions} {...{ frame, xOf, guides }} />
         <TimeAxis ticks={ticks} frame={frame} xOf={xOf} />
         {point && (
           <AnswerTooltip
             point={point}
             x={xOf(point.x)}
             y={scoreScale(frame, upIsBetter)(point.value ?? 3)}
-            within={width}
+            frame={frame}
           />
         )}
       </div>

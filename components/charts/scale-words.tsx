@@ -1,12 +1,11 @@
-import type { Frame } from '@/lib/chart/frame'
-import { PANEL_HEIGHT } from '@/lib/chart/frame'
+import { type Frame, PANEL_HEIGHT } from '@/lib/chart/frame'
 import { HIGH_ANCHOR, LOW_ANCHOR } from '@/lib/mymop/items'
+import { BetterArrow } from './better-arrow'
 
 type Props = { frame: Frame; yOf: (score: number) => number; upIsBetter: boolean }
 
 /** What both ends of the scale mean, and which way is better: beside the axis, or above and below a narrow plot. */
 export function ScaleWords({ frame, yOf, upIsBetter }: Props) {
-  const better = upIsBetter ? 'better ↑' : 'better ↓'
   if (!frame.narrow) {
     const x = frame.left - 30
     return (
@@ -20,9 +19,7 @@ export function ScaleWords({ frame, yOf, upIsBetter }: Props) {
         <text x={x} y={yOf(3) + 9}>
           mean of the items
         </text>
-        <text x={x} y={yOf(0.9)} className="fill-ink font-semibold">
-          {better}
-        </text>
+        <BetterArrow x={x - 6} y={yOf(0.5)} up={upIsBetter} />
         <text x={x} y={yOf(0)}>
           {LOW_ANCHOR}
         </text>
@@ -44,7 +41,7 @@ export function ScaleWords({ frame, yOf, upIsBetter }: Props) {
         {upIsBetter ? HIGH_ANCHOR : LOW_ANCHOR}
       </text>
       <text x={right} y={upIsBetter ? above : below} textAnchor="end" className="fill-ink font-semibold">
-        {better}
+        {upIsBetter ? 'better ↑' : 'better ↓'}
       </text>
     </g>
   )

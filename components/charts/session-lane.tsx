@@ -1,16 +1,24 @@
 import type { Frame, TimeScale } from '@/lib/chart/frame'
 import { LANE_HEIGHT } from '@/lib/chart/frame'
 import { type ChartSession, sessionMarks } from '@/lib/chart/session-marks'
+import { Guides } from './guides'
 
 const MIDDLE = 20
 const NAMES = 38
 
+type Props = { sessions: ChartSession[]; frame: Frame; xOf: TimeScale; guides: number[] }
+
 /** The treatments beneath the line, on its time scale. */
-export function SessionLane({ sessions, frame, xOf }: { sessions: ChartSession[]; frame: Frame; xOf: TimeScale }) {
+export function SessionLane({ sessions, frame, xOf, guides }: Props) {
   const { shape, radius, marks } = sessionMarks(sessions, xOf)
   return (
     <svg width={frame.width} height={LANE_HEIGHT} className="block text-xs" aria-hidden="true">
-      {!frame.narrow && (
+      {shape === 'circle' && <Guides xs={guides} from={0} to={LANE_HEIGHT} />}
+      {frame.narrow ? (
+        <text x={frame.width} y={MIDDLE} textAnchor="end" dominantBaseline="central" className="fill-second">
+          treated
+        </text>
+      ) : (
         <text
           x={frame.left - 30}
           y={MIDDLE}

@@ -9,6 +9,8 @@ import { formatDay } from '@/lib/time/format'
 
 type Props = { progress: Progress; words: Words; timeZone: string }
 
+// The day stays in view while the rest scrolls sideways under it.
+const STAYS = 'sticky left-0 bg-paper'
 const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
 
 /** Every answer of a course with its numbers: what the drawing shows, to be read. */
@@ -21,9 +23,11 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
       <table className="answers">
         <thead>
           <tr>
-            <th scope="col">Answered</th>
+            <th scope="col" className={STAYS}>
+              Answered
+            </th>
             {asked.map(item => (
-              <th key={item} scope="col">
+              <th key={item} scope="col" className={item === 'wellbeing' ? '' : 'min-w-36'}>
                 <ItemHead item={item} words={words} />
               </th>
             ))}
@@ -35,7 +39,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
         <tbody>
           {progress.standings.map(standing => (
             <tr key={standing.answer.id}>
-              <th scope="row">
+              <th scope="row" className={STAYS}>
                 {formatDay(standing.answer.answeredOn, timeZone, 'long')}
                 {standing.overlaps && <Overlap days={standing.daysSincePrevious ?? 0} />}
               </th>
@@ -90,7 +94,8 @@ function NewSymptom({ standing: { answer } }: { standing: Standing }) {
 
 function ChangeCell({ standing, progress }: { standing: Standing; progress: Progress }) {
   if (standing.answer === progress.baseline) return 'the start'
-  if (!standing.change) return <span className="text-second">not comparable</span>
+  if (!standing.change)
+    return <span className="text-second">{progress.baseline ? 'not comparable' : 'no baseline'}</span>
   return (
     <>
       {changeWords(standing.change.value)}{' '}
@@ -102,7 +107,7 @@ function ChangeCell({ standing, progress }: { standing: Standing; progress: Prog
 function Overlap({ days }: { days: number }) {
   const after = days === 0 ? 'The same day as' : `${days} ${days === 1 ? 'day' : 'days'} after`
   return (
-    <span className="block max-w-48 text-sm font-normal whitespace-normal text-second">
+    <span className="block text-sm sm:w-48 font-normal whitespace-normal text-second">
       {after} the answer before: both ask about some of the same week.
     </span>
   )

@@ -11,7 +11,7 @@ describe('placeBandLabel', () => {
       { x: 20, y: 50 },
       { x: 580, y: 200 },
     ]
-    expect(placeBandLabel(falling, band, plot, text)).toEqual({ x: 595, y: 18, anchor: 'end' })
+    expect(placeBandLabel(falling, band, plot, text)).toEqual({ x: 596, y: 19, anchor: 'end' })
   })
   it('goes to the left where the line rises into the right corner', () => {
     const rising = [
@@ -19,18 +19,18 @@ describe('placeBandLabel', () => {
       { x: 300, y: 50 },
       { x: 580, y: 10 },
     ]
-    expect(placeBandLabel(rising, band, plot, text)).toMatchObject({ y: 18, anchor: 'start' })
+    expect(placeBandLabel(rising, band, plot, text)).toMatchObject({ y: 19, anchor: 'start' })
   })
   it('goes below where the line keeps to the top edge', () => {
     const along = [
       { x: 0, y: 20 },
       { x: 600, y: 20 },
     ]
-    expect(placeBandLabel(along, band, plot, text)).toMatchObject({ y: 82, anchor: 'end' })
+    expect(placeBandLabel(along, band, plot, text)).toMatchObject({ y: 81, anchor: 'end' })
   })
   it('stays in the plot where the band touches its top', () => {
     const { y } = placeBandLabel([{ x: 20, y: 0 }], { top: 0, bottom: 30 }, plot, text)
-    expect(y).toBe(42)
+    expect(y).toBe(41)
   })
   it('counts the line between two marks, not the marks alone, and no line across a gap', () => {
     const across = [
@@ -39,10 +39,10 @@ describe('placeBandLabel', () => {
     ]
     expect(placeBandLabel(across, band, plot, text).anchor).toBe('start')
     const gap = [{ x: 300, y: 18 }, null, { x: 350, y: 200 }]
-    expect(placeBandLabel(gap, band, plot, text)).toMatchObject({ y: 18, anchor: 'end' })
+    expect(placeBandLabel(gap, band, plot, text)).toMatchObject({ y: 19, anchor: 'end' })
   })
   it('has a place even where nothing is free', () => {
     const scribble = Array.from({ length: 60 }, (_, index) => ({ x: (index % 2) * 600, y: index * 4 }))
-    expect(placeBandLabel(scribble, band, plot, text)).toEqual({ x: 595, y: 18, anchor: 'end' })
+    expect(placeBandLabel(scribble, band, plot, text)).toEqual({ x: 596, y: 19, anchor: 'end' })
   })
 })

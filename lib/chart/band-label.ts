@@ -6,7 +6,7 @@ export type Edges = { left: number; right: number; top: number; bottom: number }
 
 export type LabelPlace = Spot & { anchor: 'start' | 'end' }
 
-const AWAY = 5
+const AWAY = 4
 const CLEAR = 7
 const STEP = 4
 

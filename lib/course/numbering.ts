@@ -9,7 +9,9 @@ export function numberSessions<T extends Treated>(sessions: T[]): (T & { number:
 
 function inOrder(a: Treated, b: Treated): number {
   if (a.treatedOn !== b.treatedOn) return a.treatedOn < b.treatedOn ? -1 : 1
-  if (a.startTime && b.startTime && a.startTime !== b.startTime) return a.startTime < b.startTime ? -1 : 1
+  // Those without a time come last in their day: going by entry beside them alone would be no order at all.
+  const [timeA, timeB] = [a.startTime || '24:00', b.startTime || '24:00']
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1
   return a.sequence - b.sequence
 }
 
