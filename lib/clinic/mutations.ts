@@ -13,6 +13,8 @@ export function changeClinicSettings(actor: Actor, input: ClinicSettingsInput): 
     if (!canManageClinic(actor)) return failed('not_allowed', 'The clinic’s settings are the owner’s to change.')
     const { version, ...settings } = input
     const before = await tx.clinic.findUniqueOrThrow({ where: { id: actor.clinicId } })
+    const changes = changesBetween(pick(before), settings)
+    if (changes.length === 0) return ok(null)
     const changed = await tx.clinic.updateMany({
       where: { id: actor.clinicId, version },
       data: { ...settings, version: { increment: 1 } },
@@ -24,7 +26,7 @@ export function changeClinicSettings(actor: Actor, input: ClinicSettingsInput): 
       )
     }
     const kept = { subject: 'clinic', id: actor.clinicId, version: version + 1 } as const
-    await keepAmendment(tx, actor, kept, changesBetween(pick(before), settings))
+    await keepAmendment(tx, actor, kept, changes)
     await audit(tx, actor, { action: 'clinic.settings_changed', subjectId: actor.clinicId })
     return ok(null)
   })

@@ -110,6 +110,7 @@ export function amendCourse(actor: Actor, courseId: string, input: AmendCourseIn
       wrong.push(NOBODY)
     }
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
+    if (changes.length === 0) return ok(courseId)
     const changed = await tx.course.updateMany({
       where: { id: courseId, clinicId: actor.clinicId, version: input.version },
       data: { ...after, version: { increment: 1 } },

@@ -131,7 +131,7 @@ export function recordResponse(actor: Actor, courseId: string, input: ResponseIn
   })
 }
 
-/** Corrects a response; what it said before is kept, with who, when and why. */
+/** Corrects a response; what it said before is kept, with who, when and why. What is the same leaves no trace. */
 export function amendResponse(actor: Actor, responseId: string, input: AmendResponseInput): Promise<Result<string>> {
   return transact(async tx => {
     const response = await tx.response.findFirst({
@@ -155,14 +155,16 @@ export function amendResponse(actor: Actor, responseId: string, input: AmendResp
     const read = readAnswer(unnamed, { words: wordsOf(course), initial, medication: null })
     if (!read.ok) return failed('invalid', undefined, read.errors)
     const after = { ...read.record, answeredOn: input.answeredOn }
+    const { id: _id, course: _course, clinicId: _clinic, enteredAt: _at, ...before } = response
+    const changes = changesBetween(before, after)
+    if (changes.length === 0) return ok(response.courseId)
     const changed = await tx.response.updateMany({
       where: { id: responseId, clinicId: actor.clinicId, version: input.version },
       data: { ...after, version: { increment: 1 } },
     })
     if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
     const kept = { subject: 'response', id: responseId, version: input.version + 1 } as const
-    const { id: _id, course: _course, clinicId: _clinic, enteredAt: _at, ...before } = response
-    await keepAmendment(tx, actor, kept, changesBetween(before, after), input.reason)
+    await keepAmendment(tx, actor, kept, changes, input.reason)
     await audit(tx, actor, { action: 'response.amended', subjectId: responseId, patientId: course.patientId })
     return ok(response.courseId)
   })

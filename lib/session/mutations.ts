@@ -116,7 +116,10 @@ function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: string) 
   return [{ field: 'treatedOn', message: `This course ended on ${day}. Reopen it first, or start a new course.` }]
 }
 
-/** Corrects the day, time or note of a session; an answer given in it moves with its day. Returns the course's id. */
+/**
+ * Corrects the day, time or note of a session; an answer given in it moves with its day. What is the same as before
+ * leaves no trace. Returns the course's id.
+ */
 export function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
   return transact(async tx => {
     const session = await tx.session.findFirst({
@@ -142,15 +145,17 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
       ])
     }
     const after = { treatedOn, startTime, note }
+    const before = { treatedOn: session.treatedOn, startTime: session.startTime, note: session.note }
+    const changes = changesBetween(before, after)
+    if (changes.length === 0) return ok(session.courseId)
     const changed = await tx.session.updateMany({
       where: { id: sessionId, clinicId: actor.clinicId, version: input.version },
       data: { ...after, version: { increment: 1 } },
     })
     if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
     if (moved) await moveAnswer(tx, actor, moved, treatedOn, input.reason)
-    const before = { treatedOn: session.treatedOn, startTime: session.startTime, note: session.note }
     const kept = { subject: 'session', id: sessionId, version: input.version + 1 } as const
-    await keepAmendment(tx, actor, kept, changesBetween(before, after), input.reason)
+    await keepAmendment(tx, actor, kept, changes, input.reason)
     await audit(tx, actor, { action: 'session.amended', subjectId: sessionId, patientId: course.patientId })
     return ok(session.courseId)
   })
