@@ -59,10 +59,12 @@ test('the action that adds a patient, called without a sign-in, changes nothing'
     headers: { ...headers, origin: server.url },
     data: request.postDataBuffer() ?? '',
   })
-  expect(await answer.text()).not.toContain('/patients/0')
+  expect(await answer.text()).toContain('signed_out')
   await page.unroute('**/patients/new')
-  await page.goto('/patients')
-  await expect(page.getByText('Anonymous')).toHaveCount(0)
+  await page.goto('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Anonymous Nobody')
+  await expect(page.getByRole('status').filter({ hasText: 'Nobody found' })).toHaveCount(1)
   await stranger.close()
 })
 

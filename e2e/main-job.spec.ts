@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { addPatient, COURSE_PAGE, daysBefore, recordSession, score, startCourse, WORDS } from './app'
 import { expect, test } from './fixtures'
 
@@ -33,7 +34,7 @@ test('a course from the first visit to discharge, seen in the chart', async ({ p
   const row = page.getByRole('listitem').filter({ hasText: name })
   await expect(row).toContainText('session 2 of 8')
   await expect(row).toContainText('seen 7 days ago')
-  await expect(row).toContainText('2.75 better by 1.25')
+  await expect(row).toContainText('2.75 (4 of 4 items) better by 1.25')
 
   await row.getByRole('link', { name, exact: true }).click()
   await page.getByRole('link', { name: 'Discharge' }).click()
@@ -52,7 +53,7 @@ test('the scores of the first visit are asked once: they go with its treatment',
   await addPatient(page)
   await startCourse(page)
   await page.getByRole('link', { name: 'Record session' }).click()
-  await expect(page.getByText('Scored today already, profile 4.00.')).toBeVisible()
+  await expect(page.getByText('Scored today already, profile 4.00 (4 of 4 items).')).toBeVisible()
   await page.getByLabel('Note').fill('First treatment.')
   await page.getByRole('button', { name: 'Record session' }).click()
   await page.waitForURL(COURSE_PAGE)
@@ -68,7 +69,7 @@ test('a session is scored with the keys 0 to 6, x and Tab alone', async ({ pract
   await page.keyboard.press('n')
   await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
   await expect(page.locator('fieldset[data-score-row] input:checked')).toHaveCount(0)
-  await page.locator('fieldset#symptom1 input').first().focus()
+  await expect(page.locator('fieldset#symptom1 input').first()).toBeFocused()
   await page.keyboard.press('3')
   await page.keyboard.press('x')
   await page.keyboard.press('2')
@@ -77,15 +78,9 @@ test('a session is scored with the keys 0 to 6, x and Tab alone', async ({ pract
   await expect(page.locator('fieldset#symptom2 input:checked')).toHaveValue('x')
   await expect(page.locator('fieldset#activity input:checked')).toHaveValue('2')
   await expect(page.locator('fieldset#wellbeing input:checked')).toHaveValue('6')
-  await page.getByLabel('Note').focus()
+  await tabTo(page, page.getByLabel('Note'))
   await page.keyboard.type('GB34 right.')
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (
-      await page.getByRole('button', { name: 'Record session' }).evaluate(button => button === document.activeElement)
-    )
-      break
-    await page.keyboard.press('Tab')
-  }
+  await tabTo(page, page.getByRole('button', { name: 'Record session' }))
   await page.keyboard.press('Enter')
   await page.waitForURL(COURSE_PAGE)
   // Paired over symptom 1, activity and wellbeing: (5+4+3)/3 - (3+2+6)/3 = 1/3.
@@ -134,3 +129,12 @@ test('a new symptom and an item named late never enter the change', async ({ pra
   await expect(page.getByRole('figure')).toContainText('2 of')
   await expect(page.getByRole('region', { name: 'Also said' })).toContainText('New symptom “ringing ears”: 6 of 6')
 })
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, element: Locator) {
+  for (let presses = 0; presses < 30; presses += 1) {
+    if (await element.evaluate(node => node === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab never got there')
+}

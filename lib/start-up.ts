@@ -1,3 +1,4 @@
+import { signingSecret } from '@/lib/auth/secret'
 import { bootDatabase } from '@/lib/db/boot'
 import { env } from '@/lib/env'
 import { printNoErrorMessages } from '@/lib/log'
@@ -8,6 +9,7 @@ export function startUp(): void {
   try {
     process.env.NEXTAUTH_URL ??= env().COURSELINE_URL ?? `http://localhost:${env().PORT}`
     bootDatabase()
+    signingSecret()
   } catch (error) {
     process.stderr.write(`Courseline did not start. ${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)

@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { lockDatabase } from '@/lib/db/lock'
+import { DEMO_CLINIC, DEMO_MEMBERS, DEMO_PASSWORD } from '@/lib/demo/members'
 import { type Day, today } from '@/lib/time/day'
 import { DEFAULT_PATIENTS, DEFAULT_SEED, isThisDemo, makeDemo } from '@/prisma/demo/make-demo'
-import { DEMO_CLINIC, DEMO_MEMBERS, DEMO_PASSWORD } from '@/prisma/demo/members'
 
 const USAGE = `Usage: npm run demo -- [--patients NUMBER] [--seed NUMBER] [--only-data] [--file PATH]
 

@@ -56,6 +56,37 @@ export function buildIfChanged() {
   writeFileSync(STAMP, hash)
 }
 
+// No form of the product comes near it; next.config.js sets the same for what it parses.
+const LARGEST_BODY = 256 * 1024
+
+/**
+ * What is wrong with a request before anything is read of it: a status and words, or null.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {[number, string] | null}
+ */
+export function refusalOf({ method, url = '/', headers }) {
+  try {
+    decodeURI(url)
+  } catch {
+    return [400, 'This address is not well-formed.']
+  }
+  if (method === 'GET' || method === 'HEAD') return null
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] !== undefined) {
+    return [411, 'A request has to say how long it is.']
+  }
+  return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? [413, 'This is more than can be sent at once.'] : null
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {[number, string]} refusal
+ */
+function refuse(request, response, [status, words]) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end(words)
+  request.destroy()
+}
+
 /** Serves the build in this process until it is told to stop (SIGINT, SIGTERM), and prints the address. */
 export async function serve() {
   // A record is private: whatever this process writes, only its own user reads.
@@ -68,7 +99,9 @@ export async function serve() {
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: ROOT, hostname, port })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
-    void handle(request, response)
+    const refusal = refusalOf(request)
+    if (refusal) refuse(request, response, refusal)
+    else void handle(request, response)
   })
   await app.prepare()
   const handle = app.getRequestHandler()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rechartsPlace, zodByDetour, zodPlace } from './rules/bundle.js'
-import { importDirection } from './rules/imports.js'
+import { domainCircles, importDirection } from './rules/imports.js'
 import { actorFirst, pagesAskDomains, serverActionPlace, serverOnly } from './rules/record.js'
 import { barrels, fileLength, machineFacts, strayTests, styleAttributes } from './rules/text.js'
 
@@ -29,7 +29,7 @@ const CHECKS = [
 /** What the rules of the house say about these files, in the order of the files. @param {SourceFile[]} files @returns {Offence[]} */
 export function structureOffences(files) {
   const each = files.flatMap(file => CHECKS.flatMap(check => check(file)))
-  return [...each, ...zodByDetour(files)]
+  return [...each, ...domainCircles(files), ...zodByDetour(files)]
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))

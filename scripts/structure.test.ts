@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rechartsPlace, zodByDetour, zodPlace } from './rules/bundle.js'
-import { importDirection, importsOf } from './rules/imports.js'
+import { domainCircles, importDirection, importsOf } from './rules/imports.js'
 import { actorFirst, pagesAskDomains, serverActionPlace, serverOnly } from './rules/record.js'
 import { barrels, fileLength, machineFacts, strayTests, styleAttributes } from './rules/text.js'
 import { structureOffences } from './structure.js'
@@ -78,6 +78,26 @@ describe('the direction of imports', () => {
     ['lib/audit/rollback.test.ts', `import { recordSession } from '@/lib/session/mutations'`],
   ])('%s may: %s', (path, text) => {
     expect(importDirection(file(path, text))).toEqual([])
+  })
+})
+
+describe('two folders of lib', () => {
+  const answer = file('lib/response/mutations.ts', '', `import { dayProblem } from '@/lib/course/dates'`)
+  const course = file('lib/course/view.ts', `import type { Words } from '../response/read-answer'`)
+
+  test('never import each other, not even a type', () => {
+    const offences = domainCircles([answer, course])
+    expect(offences.map(({ path, line }) => [path, line])).toEqual([
+      ['lib/response/mutations.ts', 2],
+      ['lib/course/view.ts', 1],
+    ])
+    expect(offences[0]?.message).toContain('lib/response and lib/course import each other (see lib/course/view.ts)')
+  })
+
+  test('may lean one way, and on a neighbour in the same folder; a test may look across', () => {
+    const neighbour = file('lib/course/data.ts', `import { rows } from './rows'`, `import { ok } from '@/lib/result'`)
+    const across = file('lib/response/a.test.ts', `import { courseForView } from '@/lib/course/data'`)
+    expect(domainCircles([course, neighbour, across])).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { Field, RadioGroup } from '@/components/form/field'
 import { Form } from '@/components/form/form'
+import { RecordNow } from '@/components/form/record-now'
 import { SubmitButton } from '@/components/form/submit-button'
 import { changeSettingsAction } from '@/lib/clinic/actions'
 import type { ClinicForEditing } from '@/lib/clinic/data'
@@ -12,7 +13,7 @@ const points = (hundredths: number) => (hundredths / 100).toFixed(2)
 export function ClinicSettingsForm({ clinic, timeZones }: { clinic: ClinicForEditing; timeZones: string[] }) {
   return (
     <Form action={changeSettingsAction}>
-      <input type="hidden" name="version" value={clinic.version} />
+      <RecordNow version={clinic.version} timeZone={clinic.timeZone} />
       <Field name="name" label="Clinic’s name" defaultValue={clinic.name} />
       <TimeZoneField zones={timeZones} value={clinic.timeZone} />
       <fieldset className="field">

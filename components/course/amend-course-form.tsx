@@ -1,5 +1,6 @@
 import { Field, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
+import { RecordNow } from '@/components/form/record-now'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { CourseView } from '@/lib/course/view'
 import type { FormAction } from '@/lib/form/state'
@@ -12,10 +13,11 @@ type Props = {
   practitioners: { id: string; name: string }[]
   problems: string[]
   today: Day
+  timeZone: string
 }
 
 /** Changes a course's plan, and corrects the spelling of the patient's words. */
-export function AmendCourseForm({ action, course, practitioners, problems, today }: Props) {
+export function AmendCourseForm({ action, course, practitioners, problems, today, timeZone }: Props) {
   const { practitioner, words } = course
   const locked = course.responses.length > 0
   const people = practitioners.some(({ id }) => id === practitioner.id)
@@ -23,7 +25,7 @@ export function AmendCourseForm({ action, course, practitioners, problems, today
     : [practitioner, ...practitioners]
   return (
     <Form action={action}>
-      <input type="hidden" name="version" value={course.version} />
+      <RecordNow version={course.version} timeZone={timeZone} />
       <PlanFields
         practitioners={people}
         problems={problems}
@@ -47,7 +49,7 @@ export function AmendCourseForm({ action, course, practitioners, problems, today
       <Words name="activityWords" label="Activity" value={words.activity} locked={locked} />
       <Field
         name="reason"
-        label="Reason of the change"
+        label="Reason for the change"
         hint="Needed where the patient’s words are corrected."
         optional
       />

@@ -1,9 +1,10 @@
 import { OwnWords } from '@/components/ui/own-words'
 import { toneOf } from '@/lib/chart/series'
-import { formatFraction } from '@/lib/mymop/fraction'
 import { ITEM_LABELS, ITEMS, type Item, type Score } from '@/lib/mymop/items'
 import type { Progress, Standing } from '@/lib/mymop/progress'
+import { profileWords } from '@/lib/mymop/shown'
 import { changeWords } from '@/lib/mymop/verdict'
+import { capitalised, overlapWords } from '@/lib/mymop/words'
 import type { Words } from '@/lib/response/read-answer'
 import { formatDay } from '@/lib/time/format'
 
@@ -53,11 +54,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
                   <NewSymptom standing={standing} />
                 </td>
               )}
-              <td>
-                {standing.profile
-                  ? `${formatFraction(standing.profile.value)} (${standing.profile.answered} of 4 items)`
-                  : 'too few items'}
-              </td>
+              <td>{standing.profile ? profileWords(standing.profile) : 'too few items'}</td>
               <td className={TONE[toneOf(standing)]}>
                 <ChangeCell standing={standing} progress={progress} />
               </td>
@@ -105,10 +102,9 @@ function ChangeCell({ standing, progress }: { standing: Standing; progress: Prog
 }
 
 function Overlap({ days }: { days: number }) {
-  const after = days === 0 ? 'The same day as' : `${days} ${days === 1 ? 'day' : 'days'} after`
   return (
-    <span className="block text-sm sm:w-48 font-normal whitespace-normal text-second">
-      {after} the answer before: both ask about some of the same week.
+    <span className="block max-w-48 text-sm font-normal whitespace-normal text-second">
+      {capitalised(overlapWords(days))}.
     </span>
   )
 }

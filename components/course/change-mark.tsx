@@ -1,26 +1,23 @@
 import type { Progress } from '@/lib/mymop/progress'
-import { changeWords, type Verdict } from '@/lib/mymop/verdict'
+import { profileWords, shownStanding, standingWords } from '@/lib/mymop/shown'
+import type { Verdict } from '@/lib/mymop/verdict'
 
 const TONE: Record<Verdict, string> = {
-  large: 'text-better',
-  moderate: 'text-better',
-  small: 'text-better',
-  none: 'text-ink',
-  worse: 'text-worse',
+  large: 'font-semibold text-better',
+  moderate: 'font-semibold text-better',
+  small: 'font-semibold text-better',
+  none: 'font-semibold',
+  worse: 'font-semibold text-worse',
 }
 
-const WITHOUT: Record<Exclude<Progress['status'], 'followed_up'>, string> = {
-  no_answers: 'not scored yet',
-  no_baseline: 'no baseline',
-  baseline_only: 'baseline only',
-  not_comparable: 'not comparable',
-}
-
-/** The change of a course in words, coloured as a second sign and never as the only one. */
+/** Where a course stands: the latest profile with its n, and its change in words; colour is a second sign, never the only. */
 export function ChangeMark({ progress }: { progress: Progress }) {
-  const { outcome, status } = progress
-  if (status !== 'followed_up' || !outcome?.change || !outcome.verdict) {
-    return <span className="text-second">{status === 'followed_up' ? '' : WITHOUT[status]}</span>
-  }
-  return <span className={`font-semibold ${TONE[outcome.verdict]}`}>{changeWords(outcome.change.value)}</span>
+  const profile = shownStanding(progress)?.profile
+  const { words, verdict } = standingWords(progress)
+  return (
+    <>
+      {profile && <span className="font-medium">{profileWords(profile)} </span>}
+      <span className={verdict ? TONE[verdict] : 'text-second'}>{words}</span>
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import { sessionWords } from '@/lib/course/numbering'
 import type { CourseView } from '@/lib/course/view'
+import { DISCHARGE_WORDS } from '@/lib/discharge/words'
 import { formatDay } from '@/lib/time/format'
-import { DISCHARGE_WORDS } from './discharge-words'
 
 /** What a course is for, since when, how far it is, and by whom. */
 export function CourseFacts({ course, timeZone }: { course: CourseView; timeZone: string }) {

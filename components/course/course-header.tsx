@@ -1,13 +1,12 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { PatientHeader } from '@/components/patient/patient-header'
 import type { CourseView } from '@/lib/course/view'
 import type { Day } from '@/lib/time/day'
 
-type Props = { course: CourseView; today: Day; timeZone: string; title: string; children?: ReactNode }
+type Props = { course: CourseView; today: Day; timeZone: string; title: string }
 
 /** The head of every page of a course: whose it is, for what, and the way back to the chart. */
-export function CourseHeader({ course, today, timeZone, title, children }: Props) {
+export function CourseHeader({ course, today, timeZone, title }: Props) {
   return (
     <>
       <PatientHeader patient={course.patient} today={today} timeZone={timeZone} />
@@ -17,7 +16,6 @@ export function CourseHeader({ course, today, timeZone, title, children }: Props
           {course.problem}: back to the chart
         </Link>
       </div>
-      {children}
     </>
   )
 }

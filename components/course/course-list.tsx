@@ -1,10 +1,9 @@
 import Link from 'next/link'
 import { sessionWords } from '@/lib/course/numbering'
 import type { CourseSummary } from '@/lib/course/view'
-import { formatFraction } from '@/lib/mymop/fraction'
 import { formatDay } from '@/lib/time/format'
 import { ChangeMark } from './change-mark'
-import { CourseSparkline } from './course-sparkline'
+import { Sparkline } from './sparkline'
 
 type Props = { courses: CourseSummary[]; timeZone: string; upIsBetter: boolean }
 
@@ -30,10 +29,10 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
               {sessionWords(course.sessionCount, course.plannedSessions)}
             </p>
             <p className="tabular">
-              <LatestProfile course={course} /> <ChangeMark progress={course.progress} />
+              <ChangeMark progress={course.progress} />
             </p>
           </div>
-          <CourseSparkline course={course} upIsBetter={upIsBetter} />
+          <Sparkline progress={course.progress} upIsBetter={upIsBetter} />
           {course.open && (
             <Link href={`/courses/${course.id}/sessions/new`} prefetch={false} className="button">
               Record session<span className="sr-only"> for {course.problem}</span>
@@ -43,11 +42,4 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
       ))}
     </ul>
   )
-}
-
-/** The profile of the last answer that has one. */
-export function LatestProfile({ course }: { course: Pick<CourseSummary, 'progress'> }) {
-  const profile = course.progress.standings.findLast(standing => standing.profile)?.profile
-  if (!profile) return null
-  return <span className="font-medium">{formatFraction(profile.value)}</span>
 }

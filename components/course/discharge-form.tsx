@@ -1,9 +1,9 @@
 import { Field, RadioGroup, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { DISCHARGE_WORDS } from '@/lib/discharge/words'
 import type { FormAction } from '@/lib/form/state'
 import type { Day } from '@/lib/time/day'
-import { DISCHARGE_WORDS } from './discharge-words'
 
 const CHOICES = Object.entries(DISCHARGE_WORDS).map(([value, label]) => ({ value, label }))
 

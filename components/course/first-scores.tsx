@@ -25,8 +25,9 @@ export function FirstScores() {
       <div className="scores">
         <ScoreRow
           name="wellbeing"
-          label="in general"
-          question={<span className="font-semibold">Wellbeing: how did the patient feel in the last week?</span>}
+          question={
+            <span className="font-semibold">Wellbeing: how did the patient feel in general in the last week?</span>
+          }
         />
       </div>
     </ScoreKeys>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { OwnWords } from '@/components/ui/own-words'
 import type { CourseView, ResponseView } from '@/lib/course/view'
-import { formatFraction } from '@/lib/mymop/fraction'
+import { profileWords } from '@/lib/mymop/shown'
 import { formatDay } from '@/lib/time/format'
 
 /** Answers that belong to no session, and what patients added beside their scores. */
@@ -23,7 +23,7 @@ export function LooseAnswers({ course, timeZone }: { course: CourseView; timeZon
                 <li key={response.id} className="flex flex-wrap justify-between gap-x-4 py-3">
                   <span>
                     {formatDay(response.answeredOn, timeZone, 'visit')}
-                    {profile && <span className="tabular font-medium">, profile {formatFraction(profile.value)}</span>}
+                    {profile && <span className="tabular font-medium">, profile {profileWords(profile)}</span>}
                   </span>
                   <Link href={`/responses/${response.id}/edit`} prefetch={false} className="link text-sm">
                     Correct

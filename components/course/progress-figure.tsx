@@ -4,6 +4,7 @@ import { changeLeavesTheLine, chartData, type TreatedSession } from '@/lib/chart
 import { treatmentsBetween } from '@/lib/course/treatments'
 import type { Progress } from '@/lib/mymop/progress'
 import { courseSentence } from '@/lib/mymop/sentence'
+import { overlapWords } from '@/lib/mymop/words'
 import type { Words } from '@/lib/response/read-answer'
 import { AnswersTable } from './answers-table'
 import { HowWorkedOut } from './how-worked-out'
@@ -19,6 +20,7 @@ export function ProgressFigure({ progress, sessions, words, settings }: Props) {
     progress,
     sessions.map(session => session.treatedOn),
   )
+  const { latest } = progress
   const sentence = courseSentence(progress, { treatments, timeZone })
   return (
     <figure>
@@ -27,6 +29,9 @@ export function ProgressFigure({ progress, sessions, words, settings }: Props) {
           <strong className={`font-semibold ${TONE[sentence.tone]}`}>{sentence.lead}</strong>
           {sentence.rest}
         </p>
+        {latest?.overlaps && (
+          <p className="mt-1 text-second">The latest answer came {overlapWords(latest.daysSincePrevious ?? 0)}.</p>
+        )}
         {sentence.detail && <p className="mt-1 text-second">{sentence.detail}</p>}
       </figcaption>
       {progress.standings.length > 0 && (

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { CourseView, SessionView } from '@/lib/course/view'
-import { formatFraction } from '@/lib/mymop/fraction'
+import { profileWords } from '@/lib/mymop/shown'
 import { formatDay } from '@/lib/time/format'
 
 /** The treatments of a course, newest first, each readable without opening it. */
@@ -15,11 +15,7 @@ export function SessionList({ course, timeZone }: { course: CourseView; timeZone
       <ol className="divide-y divide-line">
         {[...course.sessions].reverse().map(session => {
           const profile = session.responseId ? profiles.get(session.responseId) : null
-          const words = profile
-            ? `profile ${formatFraction(profile.value)}`
-            : session.responseId
-              ? 'no profile'
-              : 'not scored'
+          const words = profile ? `profile ${profileWords(profile)}` : session.responseId ? 'no profile' : 'not scored'
           return <SessionRow key={session.id} session={session} words={words} timeZone={timeZone} />
         })}
       </ol>

@@ -14,12 +14,13 @@ type Props = {
   practitioners: { id: string; name: string }[]
   ownId: string
   problems: string[]
+  under11: boolean
   today: Day
   submissionKey: ReactNode
 }
 
 /** Starts a course: the plan, the patient's own words, and how the last week was. */
-export function StartCourseForm({ action, practitioners, ownId, problems, today, submissionKey }: Props) {
+export function StartCourseForm({ action, practitioners, ownId, problems, under11, today, submissionKey }: Props) {
   return (
     <Form action={action}>
       {submissionKey}
@@ -38,7 +39,7 @@ export function StartCourseForm({ action, practitioners, ownId, problems, today,
       <div className="scores mt-6">
         <MedicationFields initial />
         <InitialFields />
-        <AboutAnswerFields />
+        <AboutAnswerFields under11={under11} />
       </div>
       <div className="mt-6">
         <SubmitButton pending="Starting …">Start course</SubmitButton>

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ChangeMark } from '@/components/course/change-mark'
-import { LatestProfile } from '@/components/course/course-list'
-import { CourseSparkline } from '@/components/course/course-sparkline'
+import { Sparkline } from '@/components/course/sparkline'
 import { sessionWords } from '@/lib/course/numbering'
 import type { DashboardRow } from '@/lib/dashboard/order'
 import type { Attention } from '@/lib/mymop/attention'
+import { profileWords } from '@/lib/mymop/shown'
 import type { Day } from '@/lib/time/day'
 import { daysAgo } from '@/lib/time/format'
 
@@ -49,11 +49,10 @@ function CourseRow({ row, today, upIsBetter }: { row: DashboardRow; today: Day; 
         <span className="block">{row.lastSeen ? `seen ${daysAgo(row.lastSeen, today)}` : 'not treated yet'}</span>
       </span>
       <span className="tabular [grid-area:change]">
-        <LatestProfile course={row} />{' '}
-        {row.attention ? <AttentionMark attention={row.attention} /> : <ChangeMark progress={row.progress} />}
+        {row.attention ? <AttentionMark row={row} attention={row.attention} /> : <ChangeMark progress={row.progress} />}
       </span>
       <span className="[grid-area:line]">
-        <CourseSparkline course={row} upIsBetter={upIsBetter} />
+        <Sparkline progress={row.progress} upIsBetter={upIsBetter} />
       </span>
       <Link href={`/courses/${row.id}/sessions/new`} prefetch={false} className="button [grid-area:do]">
         Record<span className="sr-only"> session for {name}</span>
@@ -62,6 +61,12 @@ function CourseRow({ row, today, upIsBetter }: { row: DashboardRow; today: Day; 
   )
 }
 
-function AttentionMark({ attention: { reason, words } }: { attention: Attention }) {
-  return <span className={`font-semibold ${reason === 'not_improving' ? '' : 'text-worse'}`}>{words}</span>
+function AttentionMark({ row, attention: { reason, words } }: { row: DashboardRow; attention: Attention }) {
+  const profile = row.progress.outcome?.profile
+  return (
+    <>
+      {profile && <span className="font-medium">{profileWords(profile)} </span>}
+      <span className={`font-semibold ${reason === 'not_improving' ? '' : 'text-worse'}`}>{words}</span>
+    </>
+  )
 }

@@ -56,16 +56,28 @@ export function Form({ action, children, made, className, id }: Props) {
 
 /** The action's answer; where none came (no network, a server that is restarting), words instead of a lost page. */
 async function answerOrWords(action: FormAction, before: FormState, form: FormData): Promise<FormState> {
+  const refused = (message: string): FormState => ({
+    attempt: before.attempt + 1,
+    reason: 'unavailable',
+    message,
+    errors: [],
+    values: {},
+  })
+  if (sizeOf(form) > MOST_BYTES) return refused('This is more text than can be sent at once. Shorten the longest one.')
   try {
     return await action(before, form)
   } catch (error) {
     unstable_rethrow(error)
-    return {
-      attempt: before.attempt + 1,
-      reason: 'unavailable',
-      message: 'Courseline did not answer. What you typed is still here: send it again in a moment, it is saved once.',
-      errors: [],
-      values: {},
-    }
+    return refused(
+      'Courseline did not answer. What you typed is still here: send it again in a moment, it is saved once.',
+    )
   }
+}
+
+// The server takes 256 kB, with what surrounds the texts.
+const MOST_BYTES = 200_000
+
+function sizeOf(form: FormData): number {
+  const texts = [...form.values()].filter(value => typeof value === 'string')
+  return texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0)
 }

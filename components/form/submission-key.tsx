@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { SubmissionKeyInput } from './submission-key-input'
 
 /** The form's own key: however often the form is sent, one record comes of it. */
 export function SubmissionKey() {
-  return <input type="hidden" name="submission" value={randomUUID()} />
+  return <SubmissionKeyInput fresh={randomUUID()} />
 }

@@ -8,7 +8,7 @@ import { changePasswordAction } from '@/lib/member/actions'
 export function ChangePasswordForm() {
   return (
     <Form action={changePasswordAction}>
-      <Field name="current" label="Present password" type="password" autoComplete="current-password" maxLength={400} />
+      <Field name="current" label="Current password" type="password" autoComplete="current-password" maxLength={400} />
       <NewPasswordField label="New password" />
       <SubmitButton pending="Changing …">Change password</SubmitButton>
     </Form>

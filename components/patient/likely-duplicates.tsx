@@ -4,10 +4,7 @@ import { useFormContext } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { refusalOf } from './refusal'
 
-const useLikely = () => {
-  const refusal = refusalOf(useFormContext().state)
-  return refusal?.kind === 'duplicates' ? refusal.patients : []
-}
+const useLikely = () => refusalOf(useFormContext().state)?.patients ?? []
 
 /** Who the new patient may be already. The links open beside the form, which keeps what was typed. */
 export function LikelyDuplicates() {

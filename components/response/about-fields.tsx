@@ -1,12 +1,41 @@
 import { Field, RadioGroup, Select } from '@/components/form/field'
 import { ANSWERED_BY_CHOICES, ANSWERED_HOW_CHOICES, DURATION_CHOICES } from './words'
 
-/** Who answered and how. It stands as it was the last time, to be seen and changed; the first time nothing is chosen. */
-export function AboutAnswerFields({ last }: { last?: { answeredBy: string; answeredHow: string } | null }) {
+type About = { answeredBy: string; answeredHow: string }
+
+type Props = {
+  /** The answer before this one. */
+  last?: About | null
+  /** The answer that is being corrected. */
+  recorded?: About
+  under11: boolean
+}
+
+/**
+ * Who answered and how. It stands as it was the last time, to be seen and changed. Nothing is chosen the first time,
+ * nor after an answer by a helper or a proxy: who spoke for the patient is worth asking each time.
+ */
+export function AboutAnswerFields({ last, recorded, under11 }: Props) {
+  const chosen = recorded ?? (last?.answeredBy === 'alone' ? last : undefined)
   return (
     <>
-      <RadioGroup name="answeredBy" label="Who answers" choices={ANSWERED_BY_CHOICES} defaultValue={last?.answeredBy} />
-      <RadioGroup name="answeredHow" label="How" choices={ANSWERED_HOW_CHOICES} defaultValue={last?.answeredHow} />
+      {under11 && (
+        <p className="field-hint">
+          MYMOP is validated from age 11. A younger child answers with the same carer each time.
+        </p>
+      )}
+      <RadioGroup
+        name="answeredBy"
+        label="Who answers"
+        choices={ANSWERED_BY_CHOICES}
+        defaultValue={chosen?.answeredBy}
+      />
+      <RadioGroup
+        name="answeredHow"
+        label="How it was answered"
+        choices={ANSWERED_HOW_CHOICES}
+        defaultValue={chosen?.answeredHow}
+      />
     </>
   )
 }

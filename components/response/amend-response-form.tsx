@@ -1,5 +1,6 @@
 import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
+import { RecordNow } from '@/components/form/record-now'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { FormAction } from '@/lib/form/state'
 import type { ResponseForAmending } from '@/lib/response/data'
@@ -9,15 +10,22 @@ import { AboutAnswerFields, InitialFields } from './about-fields'
 import { MedicationFields } from './medication-fields'
 import { NewSymptomFields, ScoreFields } from './score-fields'
 
-type Props = { action: FormAction; response: ResponseForAmending; words: Words; today: Day }
+type Props = {
+  action: FormAction
+  response: ResponseForAmending
+  words: Words
+  under11: boolean
+  today: Day
+  timeZone: string
+}
 
 /** Corrects what was typed in of an answer; what it said before is kept. */
-export function AmendResponseForm({ action, response, words, today }: Props) {
+export function AmendResponseForm({ action, response, words, under11, today, timeZone }: Props) {
   const initial = response.kind === 'initial'
   const { medicationTaken, medication, medicationImportance, newSymptomWords, newSymptom, somethingElse } = response
   return (
     <Form action={action}>
-      <input type="hidden" name="version" value={response.version} />
+      <RecordNow version={response.version} timeZone={timeZone} />
       <Field
         name="answeredOn"
         label="Day on which the patient answered"
@@ -26,7 +34,7 @@ export function AmendResponseForm({ action, response, words, today }: Props) {
         defaultValue={response.answeredOn}
         className="max-w-56"
       />
-      <ScoreFields words={words} scores={response.scores} />
+      <ScoreFields question="How was the week before the day they answered?" words={words} scores={response.scores} />
       <MedicationFields
         initial={initial}
         defaults={{ taken: medicationTaken, text: medication, importance: medicationImportance }}
@@ -36,7 +44,7 @@ export function AmendResponseForm({ action, response, words, today }: Props) {
       ) : (
         <NewSymptomFields defaults={{ words: newSymptomWords, score: newSymptom, somethingElse }} />
       )}
-      <AboutAnswerFields last={response} />
+      <AboutAnswerFields recorded={response} under11={under11} />
       <Field name="reason" label="Why is it corrected?" hint="Such as: typed 5, the form says 3." />
       <SubmitButton pending="Saving …">Save correction</SubmitButton>
     </Form>

@@ -24,6 +24,7 @@ export function MedicationFields({ initial, last, defaults }: Props) {
         choices={choices}
         defaultValue={taken}
       />
+      <AsBefore last={last ?? null} />
       <div className="shown-when-yes">
         <TextArea name="medication" label="What, and how much" rows={2} defaultValue={defaults?.text} />
       </div>
@@ -38,6 +39,17 @@ export function MedicationFields({ initial, last, defaults }: Props) {
         />
       )}
     </div>
+  )
+}
+
+/** Sends back what "as before" said on this screen: that is kept, whatever was recorded meanwhile. */
+function AsBefore({ last }: { last: LastMedication }) {
+  if (!last || last.medicationTaken === null) return null
+  return (
+    <>
+      <input type="hidden" name="lastMedicationTaken" value={last.medicationTaken ? 'yes' : 'no'} />
+      <input type="hidden" name="lastMedication" value={last.medication} />
+    </>
   )
 }
 

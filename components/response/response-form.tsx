@@ -15,12 +15,13 @@ type Props = {
   words: Words
   last: LatestAnswer | null
   earlierInView: boolean
+  under11: boolean
   today: Day
   submissionKey: ReactNode
 }
 
 /** A MYMOP without a session: a paper form typed in, or a follow-up months later. */
-export function ResponseForm({ action, words, last, earlierInView, today, submissionKey }: Props) {
+export function ResponseForm({ action, words, last, earlierInView, under11, today, submissionKey }: Props) {
   return (
     <Form action={action}>
       {submissionKey}
@@ -32,10 +33,15 @@ export function ResponseForm({ action, words, last, earlierInView, today, submis
         max={today}
         className="max-w-56"
       />
-      <ScoreFields words={words} earlier={earlierInView ? last?.scores : null} canName={last !== null} />
+      <ScoreFields
+        question="How was the week before the day they answered?"
+        words={words}
+        earlier={earlierInView ? last?.scores : null}
+        canName={last !== null}
+      />
       <MedicationFields initial={last === null} last={last?.medication} />
       {last === null ? <InitialFields /> : <NewSymptomFields />}
-      <AboutAnswerFields last={last} />
+      <AboutAnswerFields last={last} under11={under11} />
       <SubmitButton pending="Saving …">Save scores</SubmitButton>
     </Form>
   )

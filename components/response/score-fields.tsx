@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TextArea } from '@/components/form/field'
 import { OwnWords } from '@/components/ui/own-words'
 import { ITEM_LABELS, ITEMS, type Item, type Scores } from '@/lib/mymop/items'
@@ -8,6 +9,8 @@ import { ScoreKeys } from './score-keys'
 import { ScoreRow } from './score-row'
 
 type Props = {
+  /** Of which week the scores are. */
+  question: string
   words: Words
   /** Scores of the answer before, where the clinic keeps them in view. */
   earlier?: Scores | null
@@ -15,35 +18,47 @@ type Props = {
   scores?: Scores
   /** Whether an item without words may be named now. */
   canName?: boolean
+  /** Whether the page starts with its first row, for scoring by keyboard at once. */
+  focusFirst?: boolean
+  /** What is asked before the rows. */
+  children?: ReactNode
 }
 
 /** The rows of one MYMOP, under the patient's own words. */
-export function ScoreFields({ words, earlier, scores, canName }: Props) {
+export function ScoreFields({ question, words, earlier, scores, canName, focusFirst, children }: Props) {
   const asked = ITEMS.filter(item => wordsOf(item, words) !== '')
   const unnamed = (['symptom2', 'activity'] as const).filter(item => words[item] === '')
   return (
-    <ScoreKeys>
-      <Anchors />
-      {asked.map(item => (
-        <ScoreRow
-          key={item}
-          name={item}
-          required={item === 'symptom1'}
-          label={item === 'wellbeing' ? 'in general' : ITEM_LABELS[item]}
-          question={item === 'wellbeing' ? <WellbeingQuestion /> : <OwnWords>{words[item]}</OwnWords>}
-          earlier={earlier?.[item]}
-          defaultValue={scores?.[item]}
-        />
-      ))}
-      {canName && unnamed.map(item => <LateWords key={item} item={item} />)}
-    </ScoreKeys>
+    <section aria-labelledby="scores-title">
+      <h2 id="scores-title" className="section-title">
+        {question}
+      </h2>
+      {children}
+      <div className="scores">
+        <ScoreKeys focusFirst={focusFirst}>
+          <Anchors />
+          {asked.map(item => (
+            <ScoreRow
+              key={item}
+              name={item}
+              required={item === 'symptom1'}
+              label={item === 'wellbeing' ? undefined : ITEM_LABELS[item]}
+              question={item === 'wellbeing' ? <WellbeingQuestion /> : <OwnWords>{words[item]}</OwnWords>}
+              earlier={earlier?.[item]}
+              defaultValue={scores?.[item]}
+            />
+          ))}
+          {canName && unnamed.map(item => <LateWords key={item} item={item} />)}
+        </ScoreKeys>
+      </div>
+    </section>
   )
 }
 
 const wordsOf = (item: Item, words: Words) => (item === 'wellbeing' ? 'wellbeing' : words[item])
 
 function WellbeingQuestion() {
-  return <span className="font-semibold">Wellbeing</span>
+  return <span className="font-semibold">Wellbeing, in general</span>
 }
 
 /** A symptom that came up since, beside the profile and never in it. */

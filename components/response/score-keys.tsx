@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react'
 
 function rows(): HTMLFieldSetElement[] {
   return [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-score-row]')].filter(row =>
@@ -13,8 +13,13 @@ function focusRow(row: HTMLFieldSetElement | undefined) {
   target?.focus()
 }
 
-/** Inside it the keys 0 to 6 answer the row that has the focus and go on to the next; x is "not answered". */
-export function ScoreKeys({ children }: { children: ReactNode }) {
+type Props = { children: ReactNode; focusFirst?: boolean }
+
+/** Inside it the keys 0 to 6 answer the row that has the focus and go on to the next; x is "not answered". `focusFirst` starts there. */
+export function ScoreKeys({ children, focusFirst }: Props) {
+  useEffect(() => {
+    if (focusFirst) focusRow(rows()[0])
+  }, [focusFirst])
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLInputElement)) return
     const row = event.target.closest<HTMLFieldSetElement>('fieldset[data-score-row]')

@@ -10,7 +10,8 @@ type Props = {
   name: string
   /** The patient's own words, or a plain name for wellbeing. */
   question: ReactNode
-  label: string
+  /** Which item it is, where the question does not say. */
+  label?: string
   /** Symptom 1 has to be scored: it offers no "not answered". */
   required?: boolean
   /** The last score, shown as a hollow mark where the clinic keeps earlier scores in view. */
@@ -34,7 +35,7 @@ export function ScoreRow({ name, question, label, required, earlier, defaultValu
     >
       <legend className="mb-1 flex w-full flex-wrap items-baseline justify-between gap-x-3">
         <span className="min-w-0 break-words">{question}</span>
-        <span className="text-sm text-second">{label}</span>
+        {label && <span className="text-sm text-second">{label}</span>}
         <span className="sr-only">
           0 is {LOW_ANCHOR}, 6 is {HIGH_ANCHOR}
         </span>

@@ -18,32 +18,34 @@ type Props = {
   /** The answer before this one, or null where this is the first of the course. */
   last: Last | null
   earlierInView: boolean
+  /** Whether the patient is younger than the instrument is validated for. */
+  under11: boolean
   today: Day
   submissionKey: ReactNode
-  /** The answer that was given for this session already, in words; it stands instead of the rows. */
+  /** The answer that was given for this session already, and the choice to score again. */
   waiting: ReactNode
   beside: ReactNode
 }
 
 /** One visit on one page: the week's scores, the treatment, and what stood there last time beside them. */
-export function SessionForm({ action, words, last, earlierInView, today, submissionKey, waiting, beside }: Props) {
+export function SessionForm(props: Props) {
+  const { action, words, last, earlierInView, under11, today, submissionKey, waiting, beside } = props
   return (
     <Form action={action} className="pb-24">
       {submissionKey}
-      <div className="grid gap-x-8 gap-y-8 lg:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)]">
-        <section aria-labelledby="scores-title">
-          <h2 id="scores-title" className="section-title">
-            How was the last week?
-          </h2>
-          {waiting ?? (
-            <>
-              <div className="scores">
-                <ScoreFields words={words} earlier={earlierInView ? last?.scores : null} canName={last !== null} />
-              </div>
-              <NotScored />
-            </>
-          )}
-        </section>
+      <div className="grid gap-x-8 gap-y-8 grid-cols-1 lg:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)]">
+        <div>
+          <ScoreFields
+            question="How was the last week?"
+            words={words}
+            earlier={earlierInView ? last?.scores : null}
+            canName={last !== null}
+            focusFirst
+          >
+            {waiting}
+          </ScoreFields>
+          <NotScored />
+        </div>
         <section aria-labelledby="treatment-title">
           <h2 id="treatment-title" className="section-title">
             Treatment
@@ -61,7 +63,7 @@ export function SessionForm({ action, words, last, earlierInView, today, submiss
           />
         </section>
         <aside className="lg:col-span-2 xl:col-span-1">{beside}</aside>
-        {!waiting && <AboutTheAnswers last={last} />}
+        <AboutTheAnswers last={last} under11={under11} />
       </div>
       <div className="bottom-bar">
         <p className="hidden text-sm text-second md:block">
@@ -73,7 +75,7 @@ export function SessionForm({ action, words, last, earlierInView, today, submiss
   )
 }
 
-function AboutTheAnswers({ last }: { last: Last | null }) {
+function AboutTheAnswers({ last, under11 }: Pick<Props, 'last' | 'under11'>) {
   return (
     <section aria-label="About the answers" className="scores lg:col-span-2">
       <h2 className="section-title">About the answers</h2>
@@ -83,7 +85,7 @@ function AboutTheAnswers({ last }: { last: Last | null }) {
           {last === null && <InitialFields />}
         </div>
         <div>
-          <AboutAnswerFields last={last} />
+          <AboutAnswerFields last={last} under11={under11} />
           {last !== null && (
             <details>
               <summary className="link min-h-11 cursor-pointer py-2">A new symptom, or something else going on</summary>
@@ -96,15 +98,15 @@ function AboutTheAnswers({ last }: { last: Last | null }) {
   )
 }
 
-/** Leaving the scores out is a choice, and recorded as one. */
+/** Leaving the scores out is a choice. */
 export function NotScored() {
   return (
-    <>
+    <div className="not-scored">
       <label className="choice">
         <input type="checkbox" name="notScored" value="1" className="mr-2 size-5 accent-[var(--accent)]" />
         No scores today
       </label>
       <p className="without-scores mt-2 text-sm text-second">The chart shows the visit without an answer.</p>
-    </>
+    </div>
   )
 }

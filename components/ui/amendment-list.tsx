@@ -1,6 +1,7 @@
 import type { Amendment } from '@/lib/audit/data'
 import { formatMoment } from '@/lib/time/format'
 import { FIELD_WORDS } from './field-words'
+import { ValueShown } from './value-shown'
 
 /** What a record said before: who changed it, when, why, and the words that changed. */
 export function AmendmentList({ amendments, timeZone }: { amendments: Amendment[]; timeZone: string }) {
@@ -20,10 +21,15 @@ export function AmendmentList({ amendments, timeZone }: { amendments: Amendment[
             </p>
             <ul className="mt-1 text-sm">
               {amendment.changes.map(change => (
-                <li key={change.field} className="break-words" dir="auto">
+                <li key={change.field} className="break-words">
                   <span className="text-second">{FIELD_WORDS[change.field] ?? change.field}:</span>{' '}
-                  <del>{change.before || 'empty'}</del> <span aria-hidden="true">→</span>{' '}
-                  <ins>{change.after || 'empty'}</ins>
+                  <del>
+                    <ValueShown field={change.field} value={change.before} timeZone={timeZone} />
+                  </del>{' '}
+                  <span aria-hidden="true">→</span>{' '}
+                  <ins>
+                    <ValueShown field={change.field} value={change.after} timeZone={timeZone} />
+                  </ins>
                 </li>
               ))}
             </ul>

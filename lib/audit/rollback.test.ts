@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { amendCourse, startCourse } from '@/lib/course/mutations'
-import { amendCourseSchema, dischargeSchema } from '@/lib/course/schema'
+import { amendCourseSchema } from '@/lib/course/schema'
 import {
   addTestPatient,
   answerForm,
@@ -12,6 +12,7 @@ import {
   wholeRecord,
 } from '@/lib/course/test-course'
 import { dischargeCourse } from '@/lib/discharge/mutations'
+import { dischargeSchema } from '@/lib/discharge/schema'
 import { amendResponse, recordResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
 import { amendSession, recordSession } from '@/lib/session/mutations'

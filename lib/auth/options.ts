@@ -2,9 +2,10 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { db } from '@/lib/db/client'
+import { textOf } from '@/lib/form/untrusted'
 import { passwordMatches } from './password'
 import { signingSecret } from './secret'
-import { SIGN_IN_HOURS, startSignIn } from './sign-ins'
+import { endSignInRow, SIGN_IN_HOURS, startSignIn } from './sign-ins'
 import { giveAttemptBack, takeAttempt } from './throttle'
 
 async function signInWith(email: string, password: string, device: string): Promise<{ id: string } | null> {
@@ -31,8 +32,8 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         authorize: (credentials, request) =>
           signInWith(
-            (credentials?.email ?? '').trim().toLowerCase(),
-            credentials?.password ?? '',
+            textOf(credentials?.email).trim().toLowerCase(),
+            textOf(credentials?.password),
             String(request.headers?.['user-agent'] ?? ''),
           ),
       }),
@@ -41,6 +42,8 @@ export function authOptions(): NextAuthOptions {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }),
     },
+    // The framework's own way out ends the row as well, so that the cookie is worth nothing wherever it went.
+    events: { signOut: ({ token }) => endSignInRow(textOf(token?.sid)) },
     logger: { error: () => {}, warn: () => {}, debug: () => {} },
   }
   return options

@@ -40,3 +40,8 @@ export async function actorOfSignIn(signInId: string): Promise<Actor | null> {
   if (idle > MINUTE) await db.signIn.updateMany({ where: { id: signInId, endedAt: null }, data: { lastSeenAt: at } })
   return mintActor(signIn.member, signIn.id)
 }
+
+/** Ends a sign-in by its id, for the way out that knows nothing but the cookie. */
+export async function endSignInRow(signInId: string): Promise<void> {
+  await db.signIn.updateMany({ where: { id: signInId, endedAt: null }, data: { endedAt: now() } })
+}

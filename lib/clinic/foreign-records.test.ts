@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { courseForView, coursesOfPatient, problemsOfClinic } from '@/lib/course/data'
 import { amendCourse, startCourse } from '@/lib/course/mutations'
-import { amendCourseSchema, dischargeSchema, reopenSchema } from '@/lib/course/schema'
+import { amendCourseSchema } from '@/lib/course/schema'
 import {
   answerForm,
   courseForm,
@@ -14,7 +14,9 @@ import {
   startTestCourse,
   wholeRecord,
 } from '@/lib/course/test-course'
+import { dischargeHistory } from '@/lib/discharge/data'
 import { dischargeCourse, reopenCourse } from '@/lib/discharge/mutations'
+import { dischargeSchema, reopenSchema } from '@/lib/discharge/schema'
 import { responseForAmending } from '@/lib/response/data'
 import { amendResponse, recordResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
@@ -56,6 +58,7 @@ const reads: Record<string, Try> = {
 const lists: Record<string, Try> = {
   coursesOfPatient: (actor, ids) => coursesOfPatient(actor, ids.patientId),
   amendmentsOf: (actor, ids) => amendmentsOf(actor, 'session', ids.sessionId),
+  dischargeHistory: (actor, ids) => dischargeHistory(actor, ids.courseId),
   problemsOfClinic: actor => problemsOfClinic(actor),
 }
 

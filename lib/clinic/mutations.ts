@@ -22,7 +22,7 @@ export function changeClinicSettings(actor: Actor, input: ClinicSettingsInput): 
     if (changed.count === 0) {
       return failed(
         'changed_meanwhile',
-        'Somebody changed these settings meanwhile. Reload to see them, then try again.',
+        'Somebody changed these settings since you opened them. Nothing was saved yet, and what you typed is still here.',
       )
     }
     const kept = { subject: 'clinic', id: actor.clinicId, version: version + 1 } as const

@@ -79,10 +79,10 @@ test.each(['', '0', '0.001', '-1', 'half', '6.01', '7', '1e0', ',5'])('%j is no 
 })
 
 test.each([
-  ['1', '1', '1.5'],
-  ['0.5', '1.5', '1.5'],
-  ['1.5', '1', '0.5'],
-])('thresholds that do not rise (%s, %s, %s) are refused', (smallChange, moderateChange, largeChange) => {
+  ['1', '1', '1.5', ['smallChange']],
+  ['0.5', '1.5', '1.5', ['largeChange']],
+  ['1.5', '1', '0.5', ['smallChange', 'largeChange']],
+])('thresholds that do not rise (%s, %s, %s) are refused at %j', (smallChange, moderateChange, largeChange, fields) => {
   const form = { ...settings, smallChange, moderateChange, largeChange }
-  expect(wrongIn(clinicSettingsSchema, form)).toEqual(['moderateChange'])
+  expect(wrongIn(clinicSettingsSchema, form)).toEqual(fields)
 })

@@ -52,9 +52,13 @@ export const clinicSettingsSchema = z
     earlierScoresInView: z.enum(['0', '1']).transform(value => value === '1'),
     version,
   })
-  .refine(input => input.smallChange < input.moderateChange && input.moderateChange < input.largeChange, {
-    path: ['moderateChange'],
-    message: 'Small, moderate and large have to rise in this order.',
+  .refine(input => input.smallChange < input.moderateChange, {
+    path: ['smallChange'],
+    message: 'A small change has to be less than a moderate one.',
+  })
+  .refine(input => input.moderateChange < input.largeChange, {
+    path: ['largeChange'],
+    message: 'A large change has to be more than a moderate one.',
   })
 
 export type ClinicSettingsInput = z.output<typeof clinicSettingsSchema>

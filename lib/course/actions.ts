@@ -1,12 +1,14 @@
 'use server'
 
-import { dischargeCourse, reopenCourse } from '@/lib/discharge/mutations'
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
+import { submitChange } from '@/lib/form/submit-change'
 import { textOf } from '@/lib/form/untrusted'
 import { ok, type Result } from '@/lib/result'
+import { courseChangedMeanwhile } from './changed-meanwhile'
+import { courseForView } from './data'
 import { amendCourse, startCourse } from './mutations'
-import { amendCourseSchema, dischargeSchema, reopenSchema, startCourseSchema } from './schema'
+import { amendCourseSchema, startCourseSchema } from './schema'
 
 const toCourse = (result: Result<string>) => (result.ok ? ok({ goTo: `/courses/${result.value}` }) : result)
 
@@ -17,19 +19,15 @@ export async function startCourseAction(patientId: string, state: FormState, for
 }
 
 export async function amendCourseAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
-  return submit(state, form, amendCourseSchema, async (actor, input) =>
-    toCourse(await amendCourse(actor, textOf(courseId), input)),
-  )
-}
-
-export async function dischargeAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
-  return submit(state, form, dischargeSchema, async (actor, input) =>
-    toCourse(await dischargeCourse(actor, textOf(courseId), input)),
-  )
-}
-
-export async function reopenAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
-  return submit(state, form, reopenSchema, async (actor, input) =>
-    toCourse(await reopenCourse(actor, textOf(courseId), input)),
+  const id = textOf(courseId)
+  return submitChange(
+    state,
+    form,
+    amendCourseSchema,
+    async (actor, input) => toCourse(await amendCourse(actor, id, input)),
+    async (actor, input) => {
+      const course = await courseForView(actor, id)
+      return course && courseChangedMeanwhile(course, input)
+    },
   )
 }

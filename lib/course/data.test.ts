@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { dischargeCourse } from '@/lib/discharge/mutations'
+import { dischargeSchema } from '@/lib/discharge/schema'
 import { recordSession } from '@/lib/session/mutations'
 import { coursesOfPatient, problemsOfClinic } from './data'
 import { startCourse } from './mutations'
-import { dischargeSchema } from './schema'
 import { addTestPatient, courseForm, made, sessionForm, startTestCourse } from './test-course'
 
 const practice = testPractice()

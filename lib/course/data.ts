@@ -3,8 +3,9 @@ import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { courseProgress } from '@/lib/mymop/progress'
+import { answerColumns, toAnswer } from '@/lib/response/rows'
 import { numberSessions } from './numbering'
-import { answerColumns, summaryColumns, toAnswer } from './rows'
+import { summaryColumns } from './rows'
 import { toSummary } from './summary'
 import type { CourseSummary, CourseView } from './view'
 
@@ -32,7 +33,6 @@ const viewed = {
       answeredBy: true,
       answeredHow: true,
       somethingElse: true,
-      version: true,
     },
   },
 } as const
@@ -64,13 +64,12 @@ export async function courseForView(actor: Actor, courseId: string): Promise<Cou
       amended: version > 1,
       responseId: responseOf.get(id) ?? null,
     })),
-    responses: row.responses.map(({ sessionId, answeredBy, answeredHow, somethingElse, version, ...answer }) => ({
+    responses: row.responses.map(({ sessionId, answeredBy, answeredHow, somethingElse, ...answer }) => ({
       ...toAnswer(answer),
       sessionId,
       answeredBy,
       answeredHow,
       somethingElse,
-      amended: version > 1,
     })),
     progress: courseProgress(answers, treatedOn, actor.clinic.thresholds),
     discharge: row.discharges[0] ?? null,

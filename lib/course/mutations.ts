@@ -6,14 +6,11 @@ import { canTreat } from '@/lib/auth/permissions'
 import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import { addAnswer } from '@/lib/response/mutations'
-import { type FieldError, failed, ok, type Result } from '@/lib/result'
+import { alsoWrong, type FieldError, failed, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
-import { today } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
-import { dayProblem } from './dates'
+import { dayProblem } from '@/lib/visit-day/day-problem'
 import type { AmendCourseInput, StartCourseInput } from './schema'
-
-const NOT_FOUND = failed('not_found', 'This record was not found.')
 
 /**
  * Starts a course of treatment for one problem, with the patient's own words and, unless there are none yet, the
@@ -27,13 +24,8 @@ export function startCourse(actor: Actor, patientId: string, input: StartCourseI
     if (!patient) return NOT_FOUND
     const sent = { key: submission, action: 'startCourse', body: { patientId, ...body } }
     return once(tx, actor, sent, async () => {
-      const { timeZone } = actor.clinic
-      const wrong: FieldError[] = dayProblem('startedOn', input.startedOn, {
-        today: today(timeZone),
-        birthDate: patient.birthDate,
-        startedOn: input.startedOn,
-        timeZone,
-      })
+      const { startedOn } = input
+      const wrong = dayProblem(actor, 'startedOn', startedOn, { birthDate: patient.birthDate, startedOn })
       const treats = await canBeTreatedBy(tx, actor, input.practitionerId)
       if (!treats) wrong.push(NOBODY)
       // With nobody to treat, the actor stands in until all that is wrong is found and the transaction rolls back.
@@ -41,14 +33,10 @@ export function startCourse(actor: Actor, patientId: string, input: StartCourseI
       const course = await tx.course.create({
         data: { ...plan, clinicId: actor.clinicId, patientId, createdById: actor.memberId },
       })
-      const answer = input.notScored
-        ? ok('')
-        : await addAnswer(tx, actor, { ...course, responses: [] }, input, {
-            answeredOn: input.startedOn,
-            sessionId: null,
-          })
-      const refused = [...wrong, ...(answer.ok ? [] : (answer.errors ?? []))]
-      if (refused.length > 0) return failed('invalid', undefined, refused)
+      const given = { answeredOn: startedOn, sessionId: null, mayGoUnscored: true }
+      const answer = input.notScored ? ok('') : await addAnswer(tx, actor, { ...course, responses: [] }, input, given)
+      const checked = alsoWrong(wrong, answer)
+      if (!checked.ok) return checked
       await audit(tx, actor, { action: 'course.started', subjectId: course.id, patientId })
       return ok(course.id)
     })
@@ -115,7 +103,7 @@ export function amendCourse(actor: Actor, courseId: string, input: AmendCourseIn
       where: { id: courseId, clinicId: actor.clinicId, version: input.version },
       data: { ...after, version: { increment: 1 } },
     })
-    if (changed.count === 0) return failed('changed_meanwhile', COURSE_CHANGED)
+    if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
     const kept = { subject: 'course', id: courseId, version: input.version + 1 } as const
     await keepAmendment(tx, actor, kept, changes, input.reason)
     await audit(tx, actor, { action: 'course.amended', subjectId: courseId, patientId: course.patientId })
@@ -123,8 +111,8 @@ export function amendCourse(actor: Actor, courseId: string, input: AmendCourseIn
   })
 }
 
-export const COURSE_CHANGED =
-  'This course changed since you opened it. What you typed is still here: open the course in another tab to see what it says now.'
+const CHANGED =
+  'Somebody changed this course since you opened it. Nothing was saved yet, and what you typed is still here.'
 
 type Dated = {
   startedOn: string
@@ -134,16 +122,10 @@ type Dated = {
 }
 
 function startProblem(actor: Actor, course: Dated, startedOn: string): FieldError[] {
-  const { timeZone } = actor.clinic
-  const wrong = dayProblem('startedOn', startedOn, {
-    today: today(timeZone),
-    birthDate: course.patient.birthDate,
-    startedOn,
-    timeZone,
-  })
+  const wrong = dayProblem(actor, 'startedOn', startedOn, { birthDate: course.patient.birthDate, startedOn })
   const first = [...course.responses.map(r => r.answeredOn), ...course.sessions.map(s => s.treatedOn)].sort()[0]
   if (wrong.length > 0 || !first || startedOn <= first) return wrong
-  const day = formatDay(first, timeZone, 'long')
+  const day = formatDay(first, actor.clinic.timeZone, 'long')
   return [{ field: 'startedOn', message: `The first visit or answer was on ${day}. The course can’t start after it.` }]
 }
 

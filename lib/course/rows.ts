@@ -1,21 +1,4 @@
-import type { Score } from '@/lib/mymop/items'
-import type { Answer } from '@/lib/mymop/progress'
-
-/** The columns of a response that the instrument works with. */
-export const answerColumns = {
-  id: true,
-  sequence: true,
-  kind: true,
-  answeredOn: true,
-  symptom1: true,
-  symptom2: true,
-  activity: true,
-  wellbeing: true,
-  newSymptomWords: true,
-  newSymptom: true,
-  medicationTaken: true,
-  medication: true,
-} as const
+import { answerColumns } from '@/lib/response/rows'
 
 /** The columns of a course that lists work with. */
 export const summaryColumns = {
@@ -27,41 +10,3 @@ export const summaryColumns = {
   sessions: { select: { treatedOn: true } },
   responses: { select: answerColumns },
 } as const
-
-export type AnswerRow = {
-  id: string
-  sequence: number
-  kind: 'initial' | 'follow_up'
-  answeredOn: string
-  symptom1: number
-  symptom2: number | null
-  activity: number | null
-  wellbeing: number | null
-  newSymptomWords: string
-  newSymptom: number | null
-  medicationTaken: boolean | null
-  medication: string
-}
-
-// Scores are checked on their way in, and by the database's own constraint.
-const scoreOf = (value: number | null) => value as Score | null
-
-/** A response row as the instrument sees it. */
-export function toAnswer(row: AnswerRow): Answer {
-  return {
-    id: row.id,
-    sequence: row.sequence,
-    kind: row.kind,
-    answeredOn: row.answeredOn,
-    scores: {
-      symptom1: scoreOf(row.symptom1),
-      symptom2: scoreOf(row.symptom2),
-      activity: scoreOf(row.activity),
-      wellbeing: scoreOf(row.wellbeing),
-    },
-    newSymptomWords: row.newSymptomWords,
-    newSymptom: scoreOf(row.newSymptom),
-    medicationTaken: row.medicationTaken,
-    medication: row.medication,
-  }
-}

@@ -1,6 +1,6 @@
 import { courseProgress } from '@/lib/mymop/progress'
 import type { Thresholds } from '@/lib/mymop/verdict'
-import { type AnswerRow, toAnswer } from './rows'
+import { type AnswerRow, toAnswer } from '@/lib/response/rows'
 import type { CourseSummary } from './view'
 
 type SummaryRow = {

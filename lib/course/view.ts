@@ -22,7 +22,6 @@ export type ResponseView = Answer & {
   answeredBy: string
   answeredHow: string
   somethingElse: string
-  amended: boolean
 }
 
 export type DischargeView = { dischargedOn: Day; reason: DischargeReason; note: string }

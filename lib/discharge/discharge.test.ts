@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { courseForView } from '@/lib/course/data'
-import { dischargeSchema, reopenSchema } from '@/lib/course/schema'
 import {
   answerForm,
   auditedActions,
@@ -14,6 +13,7 @@ import {
 import { recordResponse } from '@/lib/response/mutations'
 import { recordSession } from '@/lib/session/mutations'
 import { dischargeCourse, reopenCourse } from './mutations'
+import { dischargeSchema, reopenSchema } from './schema'
 
 const practice = testPractice()
 

@@ -2,17 +2,13 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
-import { dayProblem } from '@/lib/course/dates'
-import { COURSE_CHANGED } from '@/lib/course/mutations'
-import type { DischargeInput, ReopenInput } from '@/lib/course/schema'
 import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
-import { failed, invalid, ok, type Result } from '@/lib/result'
+import { COURSE_CHANGED, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { now } from '@/lib/time/clock'
-import { today } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
-
-const NOT_FOUND = failed('not_found', 'This record was not found.')
+import { dayProblem } from '@/lib/visit-day/day-problem'
+import type { DischargeInput, ReopenInput } from './schema'
 
 /** Ends a course on a day, with a reason. Returns the course's id. */
 export function dischargeCourse(actor: Actor, courseId: string, input: DischargeInput): Promise<Result<string>> {
@@ -20,16 +16,15 @@ export function dischargeCourse(actor: Actor, courseId: string, input: Discharge
     const course = await courseOf(tx, actor, courseId)
     if (!course || !canTreat(actor)) return NOT_FOUND
     if (course.discharges.length > 0) return failed('changed_meanwhile', 'This course is discharged already.')
-    const { timeZone } = actor.clinic
-    const { birthDate } = course.patient
-    const around = { today: today(timeZone), birthDate, startedOn: course.startedOn, timeZone }
-    const wrong = dayProblem('dischargedOn', input.dischargedOn, around)
+    const { startedOn, patient } = course
+    const around = { birthDate: patient.birthDate, startedOn }
+    const wrong = dayProblem(actor, 'dischargedOn', input.dischargedOn, around)
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
     const last = course.sessions[0]?.treatedOn
     if (last && input.dischargedOn < last) {
       return invalid(
         'dischargedOn',
-        `The last session was on ${formatDay(last, timeZone, 'long')}. Choose that day or a later one.`,
+        `The last session was on ${formatDay(last, actor.clinic.timeZone, 'long')}. Choose that day or a later one.`,
       )
     }
     if (!(await claim(tx, actor, courseId, input.version))) return failed('changed_meanwhile', COURSE_CHANGED)

@@ -23,7 +23,7 @@ function typedValues(form: FormData): Record<string, string> {
 
 function refused(state: FormState, form: FormData, failure: Failure): FormState {
   return {
-    attempt: (state?.attempt ?? 0) + 1,
+    attempt: attemptAfter(state),
     reason: failure.reason,
     message: failure.message,
     errors: failure.errors ?? [],
@@ -101,5 +101,8 @@ async function attempt(work: () => Promise<Result<Accepted>>): Promise<Result<Ac
 function finish(state: FormState, form: FormData, result: Result<Accepted>): FormState {
   if (!result.ok) return refused(state, form, result)
   if ('goTo' in result.value) redirect(result.value.goTo)
-  return { attempt: (state?.attempt ?? 0) + 1, errors: [], values: {}, made: result.value.made }
+  return { attempt: attemptAfter(state), errors: [], values: {}, made: result.value.made }
 }
+
+/** The state comes back from the browser: whatever it holds there, a number comes out. */
+const attemptAfter = (state: FormState) => (typeof state?.attempt === 'number' ? state.attempt + 1 : 1)

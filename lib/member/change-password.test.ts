@@ -34,7 +34,7 @@ test('a changed password ends the other sign-ins, not this one and nobody elseâ€
   expect(noted).toMatchObject([{ memberId, subjectId: memberId }])
 })
 
-test('without the present password nothing changes', async () => {
+test('without the current password nothing changes', async () => {
   const before = await hashNow()
   const other = await startSignIn(practice.memberId, practice.clinicId, 'phone')
   const { fields } = await refusal(changePassword(practice.actor, 'a wrong password', next))

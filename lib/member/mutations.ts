@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { hashPassword, passwordMatches } from '@/lib/auth/password'
 import { passwordProblem } from '@/lib/auth/password-rules'
 import { canManageClinic } from '@/lib/auth/permissions'
+import { giveAttemptBack, takeAttempt } from '@/lib/auth/throttle'
 import { db } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import { failed, invalid, ok, type Result } from '@/lib/result'
@@ -96,9 +97,13 @@ export function endSignIn(actor: Actor, signInId: string): Promise<Result<null>>
 /** Changes the actor's own password; every other sign-in of theirs ends. */
 export async function changePassword(actor: Actor, current: string, password: string): Promise<Result<null>> {
   const member = await db.member.findUniqueOrThrow({ where: { id: actor.memberId } })
+  const attempt = await takeAttempt(member.email)
+  if (attempt === null)
+    return invalid('current', 'There were many attempts. Wait a quarter of an hour, then try again.')
   if (!(await passwordMatches(member.passwordHash, current))) {
-    return invalid('current', 'This is not your present password.')
+    return invalid('current', 'This is not your current password.')
   }
+  await giveAttemptBack(attempt)
   const problem = passwordProblem(password, [actor.clinic.name, member.email, member.name])
   if (problem) return invalid('password', problem)
   const passwordHash = await hashPassword(password)

@@ -18,7 +18,7 @@ export const withdrawSchema = z.object({ invitationId: z.string() })
 export const endSignInSchema = z.object({ signInId: z.string() })
 
 export const changePasswordSchema = z
-  .object({ current: z.string().min(1, 'Type your present password.').max(1000), password: z.string() })
+  .object({ current: z.string().min(1, 'Type your current password.').max(1000), password: z.string() })
   .superRefine((input, context) => {
     const problem = passwordProblem(input.password)
     if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem })

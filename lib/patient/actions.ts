@@ -1,15 +1,16 @@
 'use server'
 
 import { currentActor } from '@/lib/auth/require-actor'
+import { changedMeanwhile } from '@/lib/form/changed-meanwhile'
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
+import { submitChange } from '@/lib/form/submit-change'
 import { formOf, textOf } from '@/lib/form/untrusted'
 import { ok } from '@/lib/result'
-import { changedMeanwhile } from './changed-meanwhile'
 import { findPatients, likelyDuplicates, patientForView } from './data'
 import { addPatient, amendPatient } from './mutations'
 import { amendPatientSchema, newPatientSchema } from './schema'
-import type { ChangedMeanwhile, LikelyDuplicates, SearchAnswer } from './view'
+import type { LikelyDuplicates, SearchAnswer } from './view'
 
 const MOST_SHOWN = 10
 
@@ -40,13 +41,17 @@ export async function addPatientAction(state: FormState, form: FormData): Promis
 
 export async function amendPatientAction(patientId: string, state: FormState, form: FormData): Promise<FormState> {
   const id = textOf(patientId)
-  let changed: ChangedMeanwhile | undefined
-  const next = await submit(state, form, amendPatientSchema, async (actor, input) => {
-    const amended = await amendPatient(actor, id, input)
-    if (amended.ok) return ok({ goTo: `/patients/${id}` })
-    const record = amended.reason === 'changed_meanwhile' ? await patientForView(actor, id) : null
-    if (record) changed = changedMeanwhile(record, input, actor.clinic.timeZone)
-    return amended
-  })
-  return changed ? { ...next, made: JSON.stringify(changed) } : next
+  return submitChange(
+    state,
+    form,
+    amendPatientSchema,
+    async (actor, input) => {
+      const amended = await amendPatient(actor, id, input)
+      return amended.ok ? ok({ goTo: `/patients/${id}` }) : amended
+    },
+    async (actor, input) => {
+      const patient = await patientForView(actor, id)
+      return patient && changedMeanwhile(patient, input)
+    },
+  )
 }

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeClinic, type TestClinic } from '@/lib/auth/test-actors'
 import { freshDatabase, type TestDatabase } from '@/lib/db/test-database'
@@ -51,20 +50,4 @@ test.each(['omar example-4321', '4321 omar', '31 oct 1941', '04321', '4321'])(
 
 test('a single letter answers with no more than asked for', async () => {
   expect(await findPatients(clinic.actor, 'a', 20)).toHaveLength(20)
-})
-
-test('how long a search takes is printed', async () => {
-  const lines: string[] = []
-  for (const typed of ['a', 'omar', 'omar ex', 'jörg müller', '31 oct 1941', '04321', 'nobody at all of this name']) {
-    const times: number[] = []
-    for (let run = 0; run < 20; run++) {
-      const start = performance.now()
-      await findPatients(clinic.actor, typed, 20)
-      times.push(performance.now() - start)
-    }
-    times.sort((a, b) => a - b)
-    lines.push(`${typed}: median ${times[10]?.toFixed(1)} ms, slowest ${times[19]?.toFixed(1)} ms`)
-  }
-  process.stdout.write(`search among ${PATIENTS} patients\n${lines.join('\n')}\n`)
-  expect(lines).toHaveLength(7)
 })

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
 import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
-import { type FieldError, failed, ok, type Result } from '@/lib/result'
+import { type FieldError, failed, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
 import { today } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
@@ -13,8 +13,6 @@ import { likelyDuplicates } from './data'
 import { searchTextOf } from './fold'
 import type { AmendPatientInput, NewPatientInput } from './schema'
 import type { FoundPatient } from './view'
-
-const NOT_FOUND = failed('not_found', 'This record was not found.')
 
 type Person = Omit<NewPatientInput, 'submission' | 'anyway'>
 

@@ -22,10 +22,3 @@ export type SearchAnswer = { asked: string; found: FoundPatient[] | null }
 
 /** What a form about a patient was refused for, beside its fields; travels as JSON in FormState.made. */
 export type LikelyDuplicates = { kind: 'duplicates'; patients: FoundPatient[] }
-export type ChangedMeanwhile = {
-  kind: 'changed'
-  /** The version that the record has now; sending the form with it puts what was typed in its place. */
-  version: number
-  /** Where the record now says something else than what was typed. */
-  fields: { field: string; now: string }[]
-}

@@ -2,8 +2,11 @@
 
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
+import { submitChange } from '@/lib/form/submit-change'
 import { textOf } from '@/lib/form/untrusted'
 import { ok } from '@/lib/result'
+import { responseChangedMeanwhile } from './changed-meanwhile'
+import { responseForAmending } from './data'
 import { amendResponse, recordResponse } from './mutations'
 import { amendResponseSchema, responseSchema } from './schema'
 
@@ -15,8 +18,18 @@ export async function recordResponseAction(courseId: string, state: FormState, f
 }
 
 export async function amendResponseAction(responseId: string, state: FormState, form: FormData): Promise<FormState> {
-  return submit(state, form, amendResponseSchema, async (actor, input) => {
-    const amended = await amendResponse(actor, textOf(responseId), input)
-    return amended.ok ? ok({ goTo: `/courses/${amended.value}` }) : amended
-  })
+  const id = textOf(responseId)
+  return submitChange(
+    state,
+    form,
+    amendResponseSchema,
+    async (actor, input) => {
+      const amended = await amendResponse(actor, id, input)
+      return amended.ok ? ok({ goTo: `/courses/${amended.value}` }) : amended
+    },
+    async (actor, input) => {
+      const response = await responseForAmending(actor, id)
+      return response && responseChangedMeanwhile(response, input)
+    },
+  )
 }

@@ -80,11 +80,11 @@ test.each([
   expect(await wholeRecord(practice.db)).toEqual(before)
 })
 
-test('the first answer stays the earliest', async () => {
-  const { initial } = await recorded()
-  const moved = correction({ answeredOn: '2026-03-10' })
-  expect(Object.keys((await refusal(amendResponse(practice.actor, initial, moved))).fields)).toEqual(['answeredOn'])
-  await made(amendResponse(practice.actor, initial, correction({ answeredOn: '2026-03-09' })))
+test('a wrong day and a missing score are said at once', async () => {
+  const { followUp } = await recorded()
+  const sent = correction({ answeredOn: '2026-06-16', wellbeing: '' })
+  const { fields } = await refusal(amendResponse(practice.actor, followUp, sent))
+  expect(Object.keys(fields)).toEqual(['answeredOn', 'wellbeing'])
 })
 
 test('a correction can’t score an item that has no words, also when it brings some', async () => {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
-import { answerColumns, toAnswer } from '@/lib/course/rows'
 import { db } from '@/lib/db/client'
 import type { Answer } from '@/lib/mymop/progress'
+import { answerColumns, toAnswer } from './rows'
 
 export type ResponseForAmending = Answer & {
   courseId: string

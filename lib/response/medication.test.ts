@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
-import { answerForm, made, startTestCourse } from '@/lib/course/test-course'
+import { answerForm, made, refusal, startTestCourse, wholeRecord } from '@/lib/course/test-course'
 import { recordResponse } from './mutations'
 
 const practice = testPractice()
@@ -11,27 +11,31 @@ async function medicationAfter(courseId: string, typed: Record<string, string>) 
   return { medicationTaken, medication }
 }
 
-test('“the same” keeps what the answer before it said', async () => {
+const same = { medicationTaken: 'same', lastMedicationTaken: 'yes', lastMedication: 'Ibuprofen 400 mg' }
+const ibuprofen = { medicationTaken: true, medication: 'Ibuprofen 400 mg' }
+
+test('“as before” keeps what the form showed, whatever else was left in it', async () => {
   const { courseId } = await startTestCourse(practice, { medicationTaken: 'yes', medication: 'Ibuprofen 400 mg' })
-  const same = { medicationTaken: 'same', medication: 'left over in the form' }
-  expect(await medicationAfter(courseId, same)).toEqual({ medicationTaken: true, medication: 'Ibuprofen 400 mg' })
+  expect(await medicationAfter(courseId, { ...same, medication: 'left over in the form' })).toEqual(ibuprofen)
+  const none = { medicationTaken: 'same', lastMedicationTaken: 'no', lastMedication: '' }
+  expect(await medicationAfter(courseId, none)).toEqual({ medicationTaken: false, medication: '' })
 })
 
-test('“the same” of a form typed in late goes by the answer before it in time, not the one entered last', async () => {
-  const { courseId } = await startTestCourse(practice, { medicationTaken: 'yes', medication: 'Ibuprofen 400 mg' })
+test('“as before” keeps what the form showed also where another answer came meanwhile, or the day is an early one', async () => {
+  const { courseId } = await startTestCourse(practice, { medicationTaken: 'yes', medication: 'Paracetamol' })
   await medicationAfter(courseId, { answeredOn: '2026-04-01', medicationTaken: 'no' })
-  const late = { answeredOn: '2026-03-16', medicationTaken: 'same' }
-  expect(await medicationAfter(courseId, late)).toEqual({ medicationTaken: true, medication: 'Ibuprofen 400 mg' })
-  const last = { answeredOn: '2026-04-08', medicationTaken: 'same' }
-  expect(await medicationAfter(courseId, last)).toEqual({ medicationTaken: false, medication: '' })
+  expect(await medicationAfter(courseId, { ...same, answeredOn: '2026-03-16' })).toEqual(ibuprofen)
+  expect(await medicationAfter(courseId, { ...same, answeredOn: '2026-04-08' })).toEqual(ibuprofen)
 })
 
-test('“the same” as an answer that said nothing says nothing', async () => {
-  const { courseId } = await startTestCourse(practice, { medicationTaken: '' })
-  expect(await medicationAfter(courseId, { medicationTaken: 'same' })).toEqual({
-    medicationTaken: null,
-    medication: '',
-  })
+test('“as before” of a form that showed nothing is refused in words', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const before = await wholeRecord(practice.db)
+  const sent = answerForm({ medicationTaken: 'same' })
+  const { reason, fields } = await refusal(recordResponse(practice.actor, courseId, sent))
+  expect(reason).toBe('invalid')
+  expect(fields).toEqual({ medicationTaken: expect.stringContaining('Say whether medication is taken') })
+  expect(await wholeRecord(practice.db)).toEqual(before)
 })
 
 test('“no” keeps no medication, whatever was left in the form', async () => {

@@ -3,18 +3,17 @@ import { changesBetween, keepAmendment } from '@/lib/audit/amend'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
-import { dayProblem } from '@/lib/course/dates'
 import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { type Failure, failed, invalid, ok, type Result } from '@/lib/result'
+import { alsoWrong, type FieldError, failed, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
-import { type Day, today } from '@/lib/time/day'
+import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
+import { dayProblem } from '@/lib/visit-day/day-problem'
+import { answersFor } from './answers-for'
 import { type AnswerRecord, readAnswer, type Words } from './read-answer'
 import type { AmendResponseInput, AnswerInput, ResponseInput } from './schema'
-
-const NOT_FOUND = failed('not_found', 'This record was not found.')
 
 /** What a write needs to know of the course that an answer belongs to. */
 export type CourseForAnswer = {
@@ -24,43 +23,42 @@ export type CourseForAnswer = {
   symptom1Words: string
   symptom2Words: string
   activityWords: string
-  responses: {
-    kind: string
-    sequence: number
-    answeredOn: string
-    medicationTaken: boolean | null
-    medication: string
-  }[]
+  responses: { sequence: number; answeredOn: string }[]
 }
 
-/** The relation that CourseForAnswer needs, in the order in which the answers were given. */
+/** The relation that CourseForAnswer needs. */
 export const responsesForAnswer = {
-  select: { kind: true, sequence: true, answeredOn: true, medicationTaken: true, medication: true },
-  orderBy: [{ answeredOn: 'asc' as const }, { sequence: 'asc' as const }],
+  select: { sequence: true, answeredOn: true },
 } satisfies Prisma.Course$responsesArgs
 
+type Given = {
+  answeredOn: Day
+  sessionId: string | null
+  /** The form offers to go without scores. */
+  mayGoUnscored: boolean
+}
+
 /**
- * Keeps one MYMOP inside a transaction: checks it, names items that had no words yet, and leaves the audit row. The
- * first response of a course is its initial one. Returns the response's id, or the fields that are wrong.
+ * Keeps one MYMOP inside a transaction: checks it, names items that had no words yet, and leaves the audit row. Answers
+ * may come in any order; the earliest by its day is the course's initial one. Returns the response's id, or the fields
+ * that are wrong.
  */
 export async function addAnswer(
   tx: Tx,
   actor: Actor,
   course: CourseForAnswer,
   input: AnswerInput,
-  given: { answeredOn: Day; sessionId: string | null },
+  given: Given,
 ): Promise<Result<string>> {
+  // What a form asks goes by what was there when it was opened: an answer typed in late loses nothing of what it says.
   const initial = course.responses.length === 0
-  const tooEarly = beforeTheFirst(actor, course, given.answeredOn)
-  if (tooEarly) return tooEarly
   const words = wordsOf(course)
-  const previous = course.responses.filter(response => response.answeredOn <= given.answeredOn).at(-1)
-  const medication = previous?.medicationTaken === null ? null : (previous ?? null)
-  const read = readAnswer(input, { words, initial, medication })
+  const read = readAnswer(input, { words, initial, mayGoUnscored: given.mayGoUnscored })
   if (!read.ok) return failed('invalid', undefined, read.errors)
   await nameItems(tx, course, words, read.words)
   const id = await insert(tx, actor, course, read.record, given)
   await audit(tx, actor, { action: 'response.recorded', subjectId: id, patientId: course.patientId })
+  await settleInitial(tx, actor, course, 'An answer of an earlier day was added.')
   return ok(id)
 }
 
@@ -70,14 +68,29 @@ const wordsOf = (course: Pick<CourseForAnswer, 'symptom1Words' | 'symptom2Words'
   activity: course.activityWords,
 })
 
-function beforeTheFirst(actor: Actor, course: CourseForAnswer, answeredOn: Day): Failure | null {
-  const first = course.responses.find(response => response.kind === 'initial')
-  if (!first || answeredOn >= first.answeredOn) return null
-  const day = formatDay(first.answeredOn, actor.clinic.timeZone, 'long')
-  return invalid(
-    'answeredOn',
-    `The first answer of this course was given on ${day}. A later answer can’t come before it.`,
-  )
+/**
+ * Makes the earliest answer of a course, by (answeredOn, sequence), its initial one and the others follow-ups; to be run
+ * after every write that adds or moves one. An answer whose kind changes keeps what it was before, with the reason.
+ */
+export async function settleInitial(
+  tx: Tx,
+  actor: Actor,
+  course: { id: string; patientId: string },
+  reason: string,
+): Promise<void> {
+  const answers = await tx.response.findMany({
+    where: { courseId: course.id, clinicId: actor.clinicId },
+    select: { id: true, kind: true, version: true },
+    orderBy: [{ answeredOn: 'asc' }, { sequence: 'asc' }],
+  })
+  for (const [index, { id, kind, version }] of answers.entries()) {
+    const settled = index === 0 ? 'initial' : 'follow_up'
+    if (kind === settled) continue
+    await tx.response.update({ where: { id }, data: { kind: settled, version: { increment: 1 } } })
+    const kept = { subject: 'response', id, version: version + 1 } as const
+    await keepAmendment(tx, actor, kept, changesBetween<{ kind: string }>({ kind }, { kind: settled }), reason)
+    await audit(tx, actor, { action: 'response.amended', subjectId: id, patientId: course.patientId })
+  }
 }
 
 async function nameItems(tx: Tx, course: CourseForAnswer, before: Words, after: Words): Promise<void> {
@@ -93,18 +106,21 @@ async function insert(
   actor: Actor,
   course: CourseForAnswer,
   record: AnswerRecord,
-  given: { answeredOn: Day; sessionId: string | null },
+  { answeredOn, sessionId }: Given,
 ): Promise<string> {
+  const earlier = course.responses.some(response => response.answeredOn <= answeredOn)
   const sequence = Math.max(0, ...course.responses.map(response => response.sequence)) + 1
   const response = await tx.response.create({
     data: {
       ...record,
-      ...given,
+      answeredOn,
+      sessionId,
       sequence,
-      kind: course.responses.length === 0 ? 'initial' : 'follow_up',
+      kind: earlier ? 'follow_up' : 'initial',
       clinicId: actor.clinicId,
       courseId: course.id,
-      earlierScoresInView: actor.clinic.earlierScoresInView,
+      // Nothing stood beside a paper form, nor beside the first answer.
+      earlierScoresInView: actor.clinic.earlierScoresInView && earlier && record.answeredHow !== 'paper',
       enteredById: actor.memberId,
     },
     select: { id: true },
@@ -124,9 +140,10 @@ export function recordResponse(actor: Actor, courseId: string, input: ResponseIn
     if (!course) return NOT_FOUND
     const sent = { key: submission, action: 'recordResponse', body: { courseId, ...body } }
     return once(tx, actor, sent, async () => {
-      const wrong = dayProblem('answeredOn', input.answeredOn, aroundOf(actor, course))
-      if (wrong.length > 0) return failed('invalid', undefined, wrong)
-      return addAnswer(tx, actor, course, input, { answeredOn: input.answeredOn, sessionId: null })
+      const { answeredOn } = input
+      const wrong = dayProblem(actor, 'answeredOn', answeredOn, aroundOf(course))
+      const given = { answeredOn, sessionId: null, mayGoUnscored: false }
+      return alsoWrong(wrong, await addAnswer(tx, actor, course, input, given))
     })
   })
 }
@@ -137,25 +154,23 @@ export function amendResponse(actor: Actor, responseId: string, input: AmendResp
     const response = await tx.response.findFirst({
       where: { id: responseId, clinicId: actor.clinicId },
       include: {
-        course: { include: { patient: { select: { birthDate: true } }, responses: responsesForAnswer } },
+        course: { include: { patient: { select: { birthDate: true } } } },
+        session: { select: { treatedOn: true } },
       },
     })
     if (!response || !canTreat(actor)) return NOT_FOUND
-    const { course } = response
+    const { course, session } = response
+    const { answeredOn } = input
     const initial = response.kind === 'initial'
-    const wrong = dayProblem('answeredOn', input.answeredOn, aroundOf(actor, course))
-    if (wrong.length > 0) return failed('invalid', undefined, wrong)
-    const others = course.responses.filter(other => other.sequence !== response.sequence)
-    const outOfOrder = initial
-      ? others.some(other => other.answeredOn < input.answeredOn)
-      : others.some(other => other.kind === 'initial' && input.answeredOn < other.answeredOn)
-    if (outOfOrder) return invalid('answeredOn', 'The first answer of a course has to stay the earliest.')
+    const wrong = dayProblem(actor, 'answeredOn', answeredOn, aroundOf(course))
+    if (answeredOn !== response.answeredOn) wrong.push(...awayFromSession(actor, session, answeredOn))
     // Words are named with a new answer only: a correction that sent some would leave a score without words.
     const unnamed = { ...input, symptom2Words: '', activityWords: '' }
-    const read = readAnswer(unnamed, { words: wordsOf(course), initial, medication: null })
-    if (!read.ok) return failed('invalid', undefined, read.errors)
-    const after = { ...read.record, answeredOn: input.answeredOn }
-    const { id: _id, course: _course, clinicId: _clinic, enteredAt: _at, ...before } = response
+    const read = readAnswer(unnamed, { words: wordsOf(course), initial, mayGoUnscored: false })
+    const checked = alsoWrong(wrong, read.ok ? ok(read.record) : failed('invalid', undefined, read.errors))
+    if (!checked.ok) return checked
+    const after = { ...checked.value, ...notAskedOf(response), answeredOn }
+    const { id: _id, course: _course, session: _session, clinicId: _clinic, enteredAt: _at, ...before } = response
     const changes = changesBetween(before, after)
     if (changes.length === 0) return ok(response.courseId)
     const changed = await tx.response.updateMany({
@@ -166,14 +181,34 @@ export function amendResponse(actor: Actor, responseId: string, input: AmendResp
     const kept = { subject: 'response', id: responseId, version: input.version + 1 } as const
     await keepAmendment(tx, actor, kept, changes, input.reason)
     await audit(tx, actor, { action: 'response.amended', subjectId: responseId, patientId: course.patientId })
+    await settleInitial(tx, actor, course, input.reason)
     return ok(response.courseId)
   })
 }
 
 const CHANGED =
-  'Somebody corrected this answer since you opened it. What you typed is still here: open the course in another tab to see what it says now.'
+  'Somebody corrected this answer since you opened it. Nothing was saved yet, and what you typed is still here.'
 
-function aroundOf(actor: Actor, course: { startedOn: string; patient: { birthDate: string } }) {
-  const { timeZone } = actor.clinic
-  return { today: today(timeZone), birthDate: course.patient.birthDate, startedOn: course.startedOn, timeZone }
+const aroundOf = (course: { startedOn: Day; patient: { birthDate: Day } }) => ({
+  birthDate: course.patient.birthDate,
+  startedOn: course.startedOn,
+})
+
+function awayFromSession(actor: Actor, session: { treatedOn: Day } | null, answeredOn: Day): FieldError[] {
+  if (!session || answersFor(answeredOn, session.treatedOn)) return []
+  const day = formatDay(session.treatedOn, actor.clinic.timeZone, 'long')
+  const message = `These scores belong to the session of ${day}. Choose that day or one of the 7 days before it.`
+  return [{ field: 'answeredOn', message }]
+}
+
+type NotAsked = Pick<
+  AnswerRecord,
+  'newSymptomWords' | 'somethingElse' | 'medicationImportance' | 'symptomDuration' | 'expectation'
+> & { newSymptom: number | null }
+
+/** What the form of this kind of answer doesn't ask, and a correction therefore leaves as it is. */
+function notAskedOf({ kind, ...said }: NotAsked & { kind: string }): Partial<NotAsked> {
+  const { newSymptomWords, newSymptom, somethingElse, medicationImportance, symptomDuration, expectation } = said
+  if (kind === 'initial') return { newSymptomWords, newSymptom, somethingElse }
+  return { medicationImportance, symptomDuration, expectation }
 }

@@ -3,7 +3,7 @@ import { answerForm } from '@/lib/course/test-course'
 import { type Before, readAnswer } from './read-answer'
 
 const words = { symptom1: 'Stabbing low down', symptom2: 'Stiff mornings', activity: '' }
-const initial: Before = { words, medication: null, initial: true }
+const initial: Before = { words, initial: true, mayGoUnscored: false }
 const followUp: Before = { ...initial, initial: false }
 
 const read = (typed: Record<string, string>, before = followUp) =>
@@ -36,9 +36,27 @@ test('what only the first answer asks is left out of a follow-up', () => {
   })
 })
 
-test('a record holds the answer alone, also where the medication is the same as before', () => {
-  const previous = { medicationTaken: true, medication: 'Ibuprofen', sequence: 7, kind: 'initial' }
-  const same = read({ medicationTaken: 'same' }, { ...followUp, medication: previous })
-  expect(same).toMatchObject({ ok: true, record: { medicationTaken: true, medication: 'Ibuprofen' } })
-  expect(same.ok && Object.keys(same.record)).not.toContain('sequence')
+const typedBefore = { medicationTaken: 'same', lastMedicationTaken: 'yes', lastMedication: 'Ibuprofen' }
+
+test('“as before” keeps what the form showed', () => {
+  expect(read(typedBefore)).toMatchObject({ ok: true, record: { medicationTaken: true, medication: 'Ibuprofen' } })
+  const none = { ...typedBefore, lastMedicationTaken: 'no', medication: 'left over in the form' }
+  expect(read(none)).toMatchObject({ ok: true, record: { medicationTaken: false, medication: '' } })
+})
+
+test.each([
+  ['nothing', { lastMedicationTaken: '', lastMedication: '' }],
+  ['no word on whether', { lastMedicationTaken: '' }],
+  ['no word on which', { lastMedication: ' ' }],
+])('“as before” of a form that showed %s is refused', (_, missing) => {
+  const errors = [{ field: 'medicationTaken', message: expect.stringContaining('Say whether medication is taken') }]
+  expect(read({ ...typedBefore, ...missing })).toEqual({ ok: false, errors })
+})
+
+test('“No scores today” is named only where the form has that choice', () => {
+  const symptom1 = (message: string) => ({ ok: false, errors: [{ field: 'symptom1', message }] })
+  expect(read({ symptom1: '' })).toEqual(symptom1('Symptom 1 needs a score from 0 to 6.'))
+  expect(read({ symptom1: 'x' }, { ...followUp, mayGoUnscored: true })).toEqual(
+    symptom1('Symptom 1 needs a score from 0 to 6. Without one, choose “No scores today”.'),
+  )
 })

@@ -26,8 +26,11 @@ export type AnswerRecord = {
   somethingElse: string
 }
 
-/** What the course knew before this answer: its words, what was said of medication last, and whether it is the first. */
-export type Before = { words: Words; medication: Medication | null; initial: boolean }
+/**
+ * What is known before this answer: the course's words, whether the form asked what only a first answer is asked, and
+ * whether it offered to go without scores.
+ */
+export type Before = { words: Words; initial: boolean; mayGoUnscored: boolean }
 
 export type ReadAnswer = { ok: true; record: AnswerRecord; words: Words } | { ok: false; errors: FieldError[] }
 
@@ -43,7 +46,7 @@ export function readAnswer(input: AnswerInput, before: Before): ReadAnswer {
     symptom2: before.words.symptom2 || input.symptom2Words,
     activity: before.words.activity || input.activityWords,
   }
-  const errors = [...scoreErrors(input, words), ...newSymptomErrors(input), ...aboutErrors(input)]
+  const errors = [...scoreErrors(input, words, before), ...newSymptomErrors(input), ...aboutErrors(input)]
   if (errors.length > 0 || typeof input.symptom1 !== 'number' || !input.answeredBy || !input.answeredHow) {
     return { ok: false, errors }
   }
@@ -56,7 +59,7 @@ export function readAnswer(input: AnswerInput, before: Before): ReadAnswer {
     newSymptom: before.initial ? null : (input.newSymptom ?? null),
     answeredBy: input.answeredBy,
     answeredHow: input.answeredHow,
-    ...medicationOf(input, before.medication),
+    ...medicationOf(input),
     medicationImportance: before.initial ? input.medicationImportance : null,
     symptomDuration: before.initial ? input.symptomDuration : null,
     expectation: before.initial ? input.expectation : null,
@@ -65,16 +68,14 @@ export function readAnswer(input: AnswerInput, before: Before): ReadAnswer {
   return { ok: true, record, words }
 }
 
-function scoreErrors(input: AnswerInput, words: Words): FieldError[] {
+function scoreErrors(input: AnswerInput, words: Words, { mayGoUnscored }: Before): FieldError[] {
   const errors: FieldError[] = []
   for (const item of ITEMS) {
     const label = ITEM_LABELS[item]
     const scored = typeof input[item] === 'number'
     if (item === 'symptom1' && !scored) {
-      errors.push({
-        field: item,
-        message: `${label} needs a score from 0 to 6. Without one, choose “No scores today”.`,
-      })
+      const without = mayGoUnscored ? ' Without one, choose “No scores today”.' : ''
+      errors.push({ field: item, message: `${label} needs a score from 0 to 6.${without}` })
     } else if (asksFor(item, words) && input[item] === undefined) {
       errors.push({ field: item, message: `${label}: choose 0 to 6, or “not answered”.` })
     } else if (!asksFor(item, words) && scored) {
@@ -105,14 +106,26 @@ function aboutErrors(input: AnswerInput): FieldError[] {
   if (input.medicationTaken === 'yes' && !input.medication) {
     errors.push({ field: 'medication', message: 'Say which medication, and how much.' })
   }
+  if (input.medicationTaken === 'same' && !shownMedication(input)) {
+    errors.push({
+      field: 'medicationTaken',
+      message: 'What was taken before isn’t known here. Say whether medication is taken, and which.',
+    })
+  }
   return errors
 }
 
-function medicationOf(input: AnswerInput, before: Medication | null): Medication {
-  if (input.medicationTaken === 'same' && before) {
-    return { medicationTaken: before.medicationTaken, medication: before.medication }
-  }
+/** What a sent form says of medication, as it is kept. */
+export function medicationOf(input: AnswerInput): Medication {
+  const shown = input.medicationTaken === 'same' ? shownMedication(input) : null
+  if (shown) return shown
   if (input.medicationTaken === 'yes') return { medicationTaken: true, medication: input.medication }
   if (input.medicationTaken === 'no') return { medicationTaken: false, medication: '' }
   return { medicationTaken: null, medication: '' }
+}
+
+/** What stood on the screen as "as before", which nobody may replace by what another answer says; null for nothing. */
+function shownMedication({ lastMedicationTaken, lastMedication }: AnswerInput): Medication | null {
+  if (lastMedicationTaken === 'no') return { medicationTaken: false, medication: '' }
+  return lastMedicationTaken === 'yes' && lastMedication ? { medicationTaken: true, medication: lastMedication } : null
 }

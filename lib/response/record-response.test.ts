@@ -53,13 +53,6 @@ async function answerRefused(courseId: string, typed: Record<string, string>) {
   return fields
 }
 
-test('a follow-up can’t have been answered before the first answer', async () => {
-  const { courseId } = await startTestCourse(practice, { notScored: '1' })
-  await made(recordResponse(practice.actor, courseId, answerForm({ answeredOn: '2026-03-10' })))
-  const fields = await answerRefused(courseId, { answeredOn: '2026-03-09' })
-  expect(fields).toEqual({ answeredOn: expect.stringContaining('10 March 2026') })
-})
-
 test.each([
   ['still to come', '2026-06-16', 'still to come'],
   ['before the birth', '1975-04-30', 'before the patient was born'],
@@ -68,6 +61,13 @@ test.each([
   const { courseId } = await startTestCourse(practice)
   const fields = await answerRefused(courseId, { answeredOn })
   expect(fields).toEqual({ answeredOn: expect.stringContaining(words) })
+})
+
+test('a wrong day and missing scores are said at once', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const fields = await answerRefused(courseId, { answeredOn: '2026-06-16', symptom1: '', answeredBy: '' })
+  expect(Object.keys(fields)).toEqual(['answeredOn', 'symptom1', 'answeredBy'])
+  expect(fields.symptom1).toBe('Symptom 1 needs a score from 0 to 6.')
 })
 
 test('a new symptom needs its words and its score together', async () => {

@@ -35,6 +35,9 @@ export const answerFields = {
   answeredHow: optionalChoice(ANSWERED_HOW),
   medicationTaken: optionalChoice(['yes', 'no', 'same']),
   medication: optionalText(300),
+  /** What the form showed as "as before": the choice 'same' keeps exactly that. */
+  lastMedicationTaken: optionalChoice(['yes', 'no']),
+  lastMedication: optionalText(300),
   medicationImportance: optionalChoice(IMPORTANCES),
   symptomDuration: optionalChoice(DURATIONS),
   expectation: z.preprocess(
@@ -43,6 +46,9 @@ export const answerFields = {
   ),
   somethingElse: optionalText(2000),
 }
+
+/** A checkbox that says that the patient gave no scores. */
+export const notScored = z.preprocess(value => value === '1', z.boolean())
 
 const answerShape = z.object(answerFields)
 

@@ -1,9 +1,12 @@
 'use server'
 
+import { changedMeanwhile } from '@/lib/form/changed-meanwhile'
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
+import { submitChange } from '@/lib/form/submit-change'
 import { textOf } from '@/lib/form/untrusted'
 import { ok } from '@/lib/result'
+import { sessionForAmending } from './data'
 import { amendSession, recordSession } from './mutations'
 import { amendSessionSchema, sessionSchema } from './schema'
 
@@ -15,8 +18,18 @@ export async function recordSessionAction(courseId: string, state: FormState, fo
 }
 
 export async function amendSessionAction(sessionId: string, state: FormState, form: FormData): Promise<FormState> {
-  return submit(state, form, amendSessionSchema, async (actor, input) => {
-    const amended = await amendSession(actor, textOf(sessionId), input)
-    return amended.ok ? ok({ goTo: `/courses/${amended.value}` }) : amended
-  })
+  const id = textOf(sessionId)
+  return submitChange(
+    state,
+    form,
+    amendSessionSchema,
+    async (actor, input) => {
+      const amended = await amendSession(actor, id, input)
+      return amended.ok ? ok({ goTo: `/courses/${amended.value}` }) : amended
+    },
+    async (actor, input) => {
+      const session = await sessionForAmending(actor, id)
+      return session && changedMeanwhile(session, input)
+    },
+  )
 }

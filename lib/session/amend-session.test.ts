@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 import { amendmentsOf } from '@/lib/audit/data'
 import { testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, refusal, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
-import { amendResponse } from '@/lib/response/mutations'
-import { amendResponseSchema } from '@/lib/response/schema'
 import { sessionForAmending } from './data'
 import { amendSession, recordSession } from './mutations'
 import { amendSessionSchema } from './schema'
@@ -67,28 +65,6 @@ test.each([
   const { fields } = await refusal(amendSession(practice.actor, sessionId, correction({ treatedOn })))
   expect(fields).toEqual({ treatedOn: expect.stringContaining(words) })
   expect(await wholeRecord(practice.db)).toEqual(before)
-})
-
-test('the visit of the first answer can’t be moved behind a later answer', async () => {
-  const { courseId } = await startTestCourse(practice, { notScored: '1' })
-  const first = await made(recordSession(practice.actor, courseId, sessionForm()))
-  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-16' })))
-  const { fields } = await refusal(amendSession(practice.actor, first, correction({ treatedOn: '2026-03-17' })))
-  expect(Object.keys(fields)).toEqual(['treatedOn'])
-})
-
-test('the note of a visit can be corrected also where its answer was given on an earlier day', async () => {
-  const { courseId } = await startTestCourse(practice, { notScored: '1' })
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
-  const first = await practice.db.response.findUniqueOrThrow({ where: { sessionId } })
-  const scores = { symptom1: '5', symptom2: '4', activity: '4', wellbeing: '3' }
-  const atHome = { answeredOn: '2026-03-06', answeredBy: 'alone', answeredHow: 'paper', reason: 'filled in at home' }
-  const answer = amendResponseSchema.parse({ ...scores, ...atHome, version: 1 })
-  await made(amendResponse(practice.actor, first.id, answer))
-  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-07' })))
-  await made(amendSession(practice.actor, sessionId, correction({ note: 'corrected' })))
-  const kept = await practice.db.response.findUniqueOrThrow({ where: { sessionId } })
-  expect(kept.answeredOn).toBe('2026-03-06')
 })
 
 test('opening a correction shows the session as it stands, and is noted as a view', async () => {

@@ -3,19 +3,17 @@ import { changesBetween, keepAmendment } from '@/lib/audit/amend'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
-import { dayProblem } from '@/lib/course/dates'
 import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { answersFor } from '@/lib/response/answers-for'
-import { addAnswer, responsesForAnswer } from '@/lib/response/mutations'
-import { type FieldError, failed, ok, type Result } from '@/lib/result'
+import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
+import { alsoWrong, type FieldError, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
-import { type Day, today } from '@/lib/time/day'
+import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
+import { dayProblem } from '@/lib/visit-day/day-problem'
 import type { AmendSessionInput, SessionInput } from './schema'
-
-const NOT_FOUND = failed('not_found', 'This record was not found.')
 
 const forSession = {
   patient: { select: { birthDate: true } },
@@ -50,10 +48,8 @@ export function recordSession(actor: Actor, courseId: string, input: SessionInpu
         },
         select: { id: true },
       })
-      const answer = await answerOf(tx, actor, course, input, session.id)
-      if (!answer.ok && !answer.errors) return answer
-      const refused = firstOfEach([...wrong, ...(answer.ok ? [] : (answer.errors ?? []))].map(moveToTreatment))
-      if (refused.length > 0) return failed('invalid', undefined, refused)
+      const answer = alsoWrong(wrong, await answerOf(tx, actor, course, input, session.id))
+      if (!answer.ok) return answer
       await audit(tx, actor, { action: 'session.recorded', subjectId: session.id, patientId: course.patientId })
       return ok(session.id)
     })
@@ -70,49 +66,44 @@ async function answerOf(
   input: SessionInput,
   sessionId: string,
 ): Promise<Result<string>> {
-  if (input.responseId) return takeAnswer(tx, course, input, sessionId)
+  if (input.responseId) return takeAnswer(tx, actor, course, input, sessionId)
   if (input.notScored) return ok('')
-  return addAnswer(tx, actor, course, input, { answeredOn: input.treatedOn, sessionId })
+  return addAnswer(tx, actor, course, input, { answeredOn: input.treatedOn, sessionId, mayGoUnscored: true })
 }
 
 async function takeAnswer(
   tx: Tx,
+  actor: Actor,
   course: CourseForSession,
   { responseId, treatedOn }: SessionInput,
   sessionId: string,
 ): Promise<Result<string>> {
-  const response = await tx.response.findFirst({ where: { id: responseId, courseId: course.id, sessionId: null } })
-  if (!response) return failed('not_found', 'The scores were not found. Open this form anew.')
+  const standingAlone = { id: responseId, clinicId: actor.clinicId, courseId: course.id, sessionId: null }
+  const response = await tx.response.findFirst({ where: standingAlone, select: { answeredOn: true } })
+  if (!response) return failed('not_found', SCORES_NOT_FOUND)
   if (!answersFor(response.answeredOn, treatedOn)) {
-    return failed('invalid', undefined, [
-      { field: 'treatedOn', message: 'The scores are not of this day or the 7 days before it. Choose to score again.' },
-    ])
+    return invalid('treatedOn', 'The scores are not of this day or the 7 days before it. Choose to score again.')
   }
-  await tx.response.update({ where: { id: responseId }, data: { sessionId } })
+  const taken = await tx.response.updateMany({
+    where: standingAlone,
+    data: { sessionId, version: { increment: 1 } },
+  })
+  if (taken.count === 0) return failed('not_found', SCORES_NOT_FOUND)
+  const { patientId } = course
+  await audit(tx, actor, { action: 'response.taken_for_session', subjectId: responseId, patientId })
   return ok(responseId)
 }
 
-/** The form has one day for both: the treatment's. */
-const moveToTreatment = (error: FieldError) => (error.field === 'answeredOn' ? { ...error, field: 'treatedOn' } : error)
-
-/** The first thing that is wrong with each field: one day can be too early for the course and for its first answer. */
-const firstOfEach = (errors: FieldError[]) =>
-  errors.filter(({ field }, index) => errors.findIndex(error => error.field === field) === index)
+const SCORES_NOT_FOUND = 'The scores were not found. Open this form anew.'
 
 type CourseDays = { startedOn: string; patient: { birthDate: string }; discharges: { dischargedOn: string }[] }
 
-function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: string) {
-  const { timeZone } = actor.clinic
-  const { birthDate } = course.patient
-  const wrong = dayProblem('treatedOn', treatedOn, {
-    today: today(timeZone),
-    birthDate,
-    startedOn: course.startedOn,
-    timeZone,
-  })
+function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: Day): FieldError[] {
+  const { startedOn, patient } = course
+  const wrong = dayProblem(actor, 'treatedOn', treatedOn, { birthDate: patient.birthDate, startedOn })
   const ended = course.discharges[0]?.dischargedOn
   if (wrong.length > 0 || !ended || treatedOn <= ended) return wrong
-  const day = formatDay(ended, timeZone, 'long')
+  const day = formatDay(ended, actor.clinic.timeZone, 'long')
   return [{ field: 'treatedOn', message: `This course ended on ${day}. Reopen it first, or start a new course.` }]
 }
 
@@ -126,7 +117,7 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
       where: { id: sessionId, clinicId: actor.clinicId },
       include: {
         course: { include: forSession },
-        response: { select: { id: true, sequence: true, answeredOn: true } },
+        response: { select: { id: true, answeredOn: true } },
       },
     })
     if (!session || !canTreat(actor)) return NOT_FOUND
@@ -134,15 +125,15 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
     const { treatedOn, startTime, note } = input
     const wrong = sessionDayProblem(actor, course, treatedOn)
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
+    const moves = treatedOn !== session.treatedOn
     // An answer given earlier for this session keeps its own day.
-    const moved = response?.answeredOn === session.treatedOn && treatedOn !== session.treatedOn ? response : null
-    if (moved && !keepsOrder(course.responses, moved.sequence, treatedOn)) {
-      return failed('invalid', undefined, [
-        {
-          field: 'treatedOn',
-          message: 'The first answer of a course has to stay the earliest, and it belongs to this day.',
-        },
-      ])
+    const moved = moves && response?.answeredOn === session.treatedOn ? response : null
+    if (moves && response && !moved && !answersFor(response.answeredOn, treatedOn)) {
+      const day = formatDay(response.answeredOn, actor.clinic.timeZone, 'long')
+      return invalid(
+        'treatedOn',
+        `The scores of this session were given on ${day}. Choose that day or one of the 7 days after it.`,
+      )
     }
     const after = { treatedOn, startTime, note }
     const before = { treatedOn: session.treatedOn, startTime: session.startTime, note: session.note }
@@ -153,7 +144,10 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
       data: { ...after, version: { increment: 1 } },
     })
     if (changed.count === 0) return failed('changed_meanwhile', CHANGED)
-    if (moved) await moveAnswer(tx, actor, moved, treatedOn, input.reason)
+    if (moved) {
+      await moveAnswer(tx, actor, moved, treatedOn, input.reason)
+      await settleInitial(tx, actor, course, input.reason)
+    }
     const kept = { subject: 'session', id: sessionId, version: input.version + 1 } as const
     await keepAmendment(tx, actor, kept, changes, input.reason)
     await audit(tx, actor, { action: 'session.amended', subjectId: sessionId, patientId: course.patientId })
@@ -183,17 +177,4 @@ async function moveAnswer(
 }
 
 const CHANGED =
-  'Somebody corrected this session since you opened it. What you typed is still here: open the course in another tab to see what it says now.'
-
-function keepsOrder(
-  responses: { kind: string; sequence: number; answeredOn: string }[],
-  moved: number,
-  to: string,
-): boolean {
-  const days = responses.map(response => ({
-    ...response,
-    answeredOn: response.sequence === moved ? to : response.answeredOn,
-  }))
-  const first = days.find(response => response.kind === 'initial')
-  return !first || days.every(response => response.answeredOn >= first.answeredOn)
-}
+  'Somebody corrected this session since you opened it. Nothing was saved yet, and what you typed is still here.'

@@ -66,12 +66,21 @@ test('the first answer of a course is its initial one, each later one a follow-u
   ])
 })
 
-test.each([true, false])('whether earlier scores were in view (%s) is kept with each answer', async inView => {
-  const { courseId } = await startTestCourse(practice)
-  const clinic = { ...practice.actor.clinic, earlierScoresInView: inView }
-  const sessionId = await made(recordSession({ ...practice.actor, clinic }, courseId, sessionForm()))
-  const answer = await practice.db.response.findUniqueOrThrow({ where: { sessionId } })
-  expect(answer.earlierScoresInView).toBe(inView)
+test.each([
+  ['spoken, and the clinic shows them', true, {}, true],
+  ['spoken, and the clinic doesn’t show them', false, {}, false],
+  ['on paper', true, { answeredHow: 'paper' }, false],
+  ['of a day before all others', true, { treatedOn: '2026-03-02' }, false],
+])('whether earlier scores were in view is kept with an answer %s', async (_, setting, typed, inView) => {
+  const { courseId } = await startTestCourse(practice, { notScored: '1' })
+  const clinic = { ...practice.actor.clinic, earlierScoresInView: setting }
+  const actor = { ...practice.actor, clinic }
+  const spoken = { answeredHow: 'spoken' }
+  const first = await made(recordSession(actor, courseId, sessionForm({ ...spoken, treatedOn: '2026-03-05' })))
+  const second = await made(recordSession(actor, courseId, sessionForm({ ...spoken, ...typed })))
+  const kept = (sessionId: string) => practice.db.response.findUniqueOrThrow({ where: { sessionId } })
+  expect((await kept(first)).earlierScoresInView).toBe(false)
+  expect((await kept(second)).earlierScoresInView).toBe(inView)
 })
 
 test('words are kept as the patient said them: emoji, right to left, tags and accents', async () => {

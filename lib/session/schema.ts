@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { notScored } from '@/lib/course/schema'
 import { day, optionalText, version } from '@/lib/form/fields'
-import { answerFields } from '@/lib/response/schema'
+import { answerFields, notScored } from '@/lib/response/schema'
 
 const treatment = {
   treatedOn: day('Say on which day the treatment was.'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
-import { made, sessionForm, startTestCourse } from '@/lib/course/test-course'
+import { auditedActions, made, sessionForm, startTestCourse } from '@/lib/course/test-course'
 import { recordSession } from './mutations'
 
 const practice = testPractice()
@@ -12,12 +12,16 @@ async function baseline(courseId: string): Promise<string> {
 }
 
 test('the scores given when the course began go with the first treatment, and none are made up beside them', async () => {
-  const { courseId } = await startTestCourse(practice)
+  const { courseId, patientId } = await startTestCourse(practice)
   const responseId = await baseline(courseId)
   const sessionId = await made(
     recordSession(practice.actor, courseId, sessionForm({ ...unscored, treatedOn: '2026-03-02', responseId })),
   )
-  expect(await practice.db.response.findMany()).toMatchObject([{ id: responseId, sessionId, answeredOn: '2026-03-02' }])
+  const taken = { id: responseId, sessionId, answeredOn: '2026-03-02', version: 2 }
+  expect(await practice.db.response.findMany()).toMatchObject([taken])
+  expect((await auditedActions(practice.db)).slice(2)).toEqual(['response.taken_for_session', 'session.recorded'])
+  const noted = await practice.db.auditEntry.findFirst({ where: { action: 'response.taken_for_session' } })
+  expect(noted).toMatchObject({ subject: 'response', subjectId: responseId, patientId })
 })
 
 test('scores of more than 7 days before are not of this session', async () => {

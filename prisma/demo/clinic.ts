@@ -1,3 +1,4 @@
+import { DEMO_CLINIC } from '@/lib/demo/members'
 import type {
   Amendment,
   AuditEntry,
@@ -15,7 +16,6 @@ import { auditTrail } from './audit-trail'
 import { type CourseRecord, makeCourse } from './course'
 import { Diary } from './diary'
 import { makeMembers } from './made-members'
-import { DEMO_CLINIC } from './members'
 import { idAt, momentAt } from './moments'
 import { type Registered, registerPatients } from './patients'
 import { type PatientPlan, planClinic } from './plan'

@@ -1,6 +1,6 @@
+import { DEMO_MEMBERS } from '@/lib/demo/members'
 import type { Member } from '@/lib/generated/prisma/client'
 import { fold } from '@/lib/patient/fold'
-import { DEMO_MEMBERS } from './members'
 import { idAt } from './moments'
 import { MEN, SURNAMES, WOMEN } from './names'
 import { practitionersFor } from './plan'

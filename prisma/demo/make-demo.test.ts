@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { passwordMatches } from '@/lib/auth/password'
 import { openDatabase } from '@/lib/db/client'
 import { temporaryFolder } from '@/lib/db/test-database'
+import { DEMO_PASSWORD } from '@/lib/demo/members'
 import { setClock } from '@/lib/time/clock'
 import { isTaken, isThisDemo, makeDemo } from './make-demo'
-import { DEMO_PASSWORD } from './members'
 
 const OPTIONS = { patients: 12, seed: 3, today: '2026-11-18' }
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { hashPassword } from '@/lib/auth/password'
 import { applyMigrations } from '@/lib/db/migrate'
 import { readMigrations } from '@/lib/db/migration-files'
+import { DEMO_PASSWORD } from '@/lib/demo/members'
 import { type DemoClinic, type DemoOptions, makeClinic } from './clinic'
-import { DEMO_PASSWORD } from './members'
 import { stampOf, writeClinic } from './write'
 
 export const DEFAULT_PATIENTS = 120

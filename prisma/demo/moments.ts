@@ -1,5 +1,5 @@
+import { DEMO_CLINIC } from '@/lib/demo/members'
 import type { Day } from '@/lib/time/day'
-import { DEMO_CLINIC } from './members'
 import type { Random } from './random'
 
 const MINUTE = 60_000

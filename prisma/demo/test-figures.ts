@@ -1,7 +1,7 @@
-import { toAnswer } from '@/lib/course/rows'
 import type { Course, Response, Session } from '@/lib/generated/prisma/client'
 import { courseProgress, type Progress } from '@/lib/mymop/progress'
 import { DEFAULT_THRESHOLDS } from '@/lib/mymop/verdict'
+import { toAnswer } from '@/lib/response/rows'
 import type { DemoClinic } from './clinic'
 
 export type CourseFigures = {

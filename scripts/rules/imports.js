@@ -6,6 +6,7 @@ import { isTest, lineAt } from './offence.js'
  * module is left at run time.
  * @typedef {{ from: string, target: string | null, types: boolean, line: number }} Import
  * @typedef {import('./offence.js').SourceFile} SourceFile
+ * @typedef {import('./offence.js').Offence} Offence
  */
 
 const STATEMENT = /^[ \t]*(?:import|export)[ \t]+(?:(type\s+)?([\w*\s{},$]*?)\bfrom\s+)?['"]([^'"\n]+)['"]/gm
@@ -65,5 +66,26 @@ export function importDirection(file) {
   return importsOf(file).flatMap(imported => {
     const message = againstDirection(file, imported)
     return message ? [{ path: file.path, line: imported.line, message }] : []
+  })
+}
+
+/** @param {SourceFile} file */
+const domainImports = file =>
+  importsOf(file).flatMap(({ target, line }) => {
+    const [room, other] = [roomOf(file.path), target === null ? undefined : roomOf(target)]
+    return room && other && room !== other ? [{ path: file.path, line, room, other }] : []
+  })
+
+/**
+ * Two folders of lib that import each other are one folder in two places, types included. A test may look across.
+ * @param {SourceFile[]} files @returns {Offence[]}
+ */
+export function domainCircles(files) {
+  const all = files.filter(file => !isTest(file)).flatMap(domainImports)
+  return all.flatMap(({ path, line, room, other }) => {
+    const back = all.find(one => one.room === other && one.other === room)
+    if (!back) return []
+    const message = `lib/${room} and lib/${other} import each other (see ${back.path}): move what both need to the one below, or to a place of its own.`
+    return [{ path, line, message }]
   })
 }

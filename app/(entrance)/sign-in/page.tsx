@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/member/sign-in-form'
 import { currentActor } from '@/lib/auth/require-actor'
 import { isSetUp } from '@/lib/clinic/setup'
+import { DEMO_MEMBERS, DEMO_PASSWORD } from '@/lib/demo/members'
 import { env } from '@/lib/env'
-import { DEMO_MEMBERS, DEMO_PASSWORD } from '@/prisma/demo/members'
 
 export const metadata: Metadata = { title: 'Sign in' }
 

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CourseActions } from '@/components/course/course-actions'
 import { CourseFacts } from '@/components/course/course-facts'
+import { DischargeHistory } from '@/components/course/discharge-history'
 import { LooseAnswers } from '@/components/course/loose-answers'
 import { ProgressFigure } from '@/components/course/progress-figure'
 import { SessionList } from '@/components/course/session-list'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
+import { dischargeHistory } from '@/lib/discharge/data'
 import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Course' }
@@ -20,6 +22,7 @@ export default async function CoursePage({ params }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
+  const discharges = await dischargeHistory(actor, course.id)
   return (
     <div className="page">
       <PatientHeader patient={course.patient} today={today(timeZone)} timeZone={timeZone} />
@@ -33,9 +36,12 @@ export default async function CoursePage({ params }: Props) {
         words={course.words}
         settings={actor.clinic}
       />
-      <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="mt-10 grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <SessionList course={course} timeZone={timeZone} />
-        <LooseAnswers course={course} timeZone={timeZone} />
+        <div className="space-y-8">
+          <LooseAnswers course={course} timeZone={timeZone} />
+          <DischargeHistory discharges={discharges} timeZone={timeZone} />
+        </div>
       </div>
     </div>
   )

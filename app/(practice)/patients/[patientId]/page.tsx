@@ -25,7 +25,7 @@ export default async function PatientPage({ params }: Props) {
   return (
     <div className="page">
       <PatientHeader patient={patient} today={today(timeZone)} timeZone={timeZone} here />
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-labelledby="courses-title">
           <h2 id="courses-title" className="section-title">
             Courses

@@ -35,6 +35,7 @@ export default async function EditCoursePage({ params }: Props) {
         practitioners={people}
         problems={problems}
         today={day}
+        timeZone={timeZone}
       />
       <AmendmentList amendments={amendments} timeZone={timeZone} />
     </div>

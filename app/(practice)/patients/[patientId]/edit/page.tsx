@@ -27,6 +27,7 @@ export default async function EditPatientPage({ params }: Props) {
         action={amendPatientAction.bind(null, patient.id)}
         patient={patient}
         today={day}
+        timeZone={timeZone}
         submissionKey={<SubmissionKey />}
       />
     </div>

@@ -29,7 +29,12 @@ export default async function AmendSessionPage({ params }: Props) {
   return (
     <div className="page-narrow">
       <CourseHeader course={course} today={day} timeZone={timeZone} title="Correct the treatment" />
-      <AmendSessionForm action={amendSessionAction.bind(null, session.id)} session={session} today={day} />
+      <AmendSessionForm
+        action={amendSessionAction.bind(null, session.id)}
+        session={session}
+        today={day}
+        timeZone={timeZone}
+      />
       <AmendmentList amendments={amendments} timeZone={timeZone} />
     </div>
   )

@@ -6,6 +6,7 @@ import { ResponseForm } from '@/components/response/response-form'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { latestAnswer } from '@/lib/course/latest-answer'
+import { isUnder11 } from '@/lib/mymop/validated-age'
 import { recordResponseAction } from '@/lib/response/actions'
 import { today } from '@/lib/time/day'
 
@@ -28,6 +29,7 @@ export default async function NewResponsePage({ params }: Props) {
         words={course.words}
         last={latestAnswer(course)}
         earlierInView={earlierScoresInView}
+        under11={isUnder11(course.patient.birthDate, day)}
         today={day}
         submissionKey={<SubmissionKey />}
       />

@@ -9,21 +9,22 @@ import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { answerWaiting, latestAnswer } from '@/lib/course/latest-answer'
 import { sessionWords } from '@/lib/course/numbering'
+import { isUnder11 } from '@/lib/mymop/validated-age'
 import { recordSessionAction } from '@/lib/session/actions'
 import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Record session' }
 
-type Props = { params: Promise<{ courseId: string }>; searchParams: Promise<{ again?: string }> }
+type Props = { params: Promise<{ courseId: string }> }
 
-export default async function NewSessionPage({ params, searchParams }: Props) {
+export default async function NewSessionPage({ params }: Props) {
   const actor = await requireActor()
-  const [{ courseId }, { again }] = await Promise.all([params, searchParams])
+  const { courseId } = await params
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone, earlierScoresInView } = actor.clinic
   const day = today(timeZone)
-  const standing = again === undefined ? answerWaiting(course, day) : null
+  const standing = answerWaiting(course, day)
   return (
     <div className="page">
       <CourseHeader
@@ -37,6 +38,7 @@ export default async function NewSessionPage({ params, searchParams }: Props) {
         words={course.words}
         last={latestAnswer(course)}
         earlierInView={earlierScoresInView}
+        under11={isUnder11(course.patient.birthDate, day)}
         today={day}
         submissionKey={<SubmissionKey />}
         waiting={standing && <WaitingAnswer standing={standing} today={day} timeZone={timeZone} />}

@@ -7,6 +7,7 @@ import { requireActor } from '@/lib/auth/require-actor'
 import { startCourseAction } from '@/lib/course/actions'
 import { problemsOfClinic } from '@/lib/course/data'
 import { practitioners } from '@/lib/member/data'
+import { isUnder11 } from '@/lib/mymop/validated-age'
 import { patientForView } from '@/lib/patient/data'
 import { today } from '@/lib/time/day'
 
@@ -31,6 +32,7 @@ export default async function NewCoursePage({ params }: Props) {
         practitioners={people}
         ownId={actor.memberId}
         problems={problems}
+        under11={isUnder11(patient.birthDate, day)}
         today={day}
         submissionKey={<SubmissionKey />}
       />
