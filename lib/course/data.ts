@@ -3,7 +3,7 @@ import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
 import { courseProgress } from '@/lib/mymop/progress'
-import { answerColumns, toAnswer } from '@/lib/response/rows'
+import { answerColumns, toAnswer, toAnswers } from '@/lib/response/rows'
 import { numberSessions } from './numbering'
 import { summaryColumns } from './rows'
 import { toSummary } from './summary'
@@ -29,7 +29,6 @@ const viewed = {
   responses: {
     select: {
       ...answerColumns,
-      sessionId: true,
       answeredBy: true,
       answeredHow: true,
       somethingElse: true,
@@ -42,7 +41,7 @@ export async function courseForView(actor: Actor, courseId: string): Promise<Cou
   const row = await db.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, include: viewed })
   if (!row) return null
   await audit(db, actor, { action: 'course.viewed', subjectId: row.id, patientId: row.patientId })
-  const answers = row.responses.map(toAnswer)
+  const answers = toAnswers(row.responses, row.sessions)
   const treatedOn = row.sessions.map(session => session.treatedOn)
   const responseOf = new Map(row.responses.map(response => [response.sessionId, response.id]))
   return {
@@ -64,9 +63,9 @@ export async function courseForView(actor: Actor, courseId: string): Promise<Cou
       amended: version > 1,
       responseId: responseOf.get(id) ?? null,
     })),
-    responses: row.responses.map(({ sessionId, answeredBy, answeredHow, somethingElse, ...answer }) => ({
+    responses: row.responses.map(({ answeredBy, answeredHow, somethingElse, ...answer }) => ({
       ...toAnswer(answer),
-      sessionId,
+      sessionId: answer.sessionId,
       answeredBy,
       answeredHow,
       somethingElse,

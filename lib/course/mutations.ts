@@ -84,6 +84,7 @@ export function amendCourse(actor: Actor, courseId: string, input: AmendCourseIn
         patient: { select: { birthDate: true } },
         responses: { select: { answeredOn: true } },
         sessions: { select: { treatedOn: true } },
+        discharges: { select: { dischargedOn: true } },
       },
     })
     if (!course || !canTreat(actor)) return NOT_FOUND
@@ -119,14 +120,24 @@ type Dated = {
   patient: { birthDate: string }
   responses: { answeredOn: string }[]
   sessions: { treatedOn: string }[]
+  discharges: { dischargedOn: string }[]
 }
 
 function startProblem(actor: Actor, course: Dated, startedOn: string): FieldError[] {
   const wrong = dayProblem(actor, 'startedOn', startedOn, { birthDate: course.patient.birthDate, startedOn })
-  const first = [...course.responses.map(r => r.answeredOn), ...course.sessions.map(s => s.treatedOn)].sort()[0]
+  const first = [
+    ...course.responses.map(response => response.answeredOn),
+    ...course.sessions.map(session => session.treatedOn),
+    ...course.discharges.map(discharge => discharge.dischargedOn),
+  ].sort()[0]
   if (wrong.length > 0 || !first || startedOn <= first) return wrong
   const day = formatDay(first, actor.clinic.timeZone, 'long')
-  return [{ field: 'startedOn', message: `The first visit or answer was on ${day}. The course can’t start after it.` }]
+  return [
+    {
+      field: 'startedOn',
+      message: `The first visit, answer or discharge was on ${day}. The course can’t start after it.`,
+    },
+  ]
 }
 
 const LOCKED = ['symptom1Words', 'symptom2Words', 'activityWords'] as const

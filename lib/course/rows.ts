@@ -7,6 +7,6 @@ export const summaryColumns = {
   startedOn: true,
   plannedSessions: true,
   discharges: { where: { reopenedAt: null }, select: { id: true } },
-  sessions: { select: { treatedOn: true } },
+  sessions: { select: { id: true, treatedOn: true, startTime: true } },
   responses: { select: answerColumns },
 } as const

@@ -1,6 +1,6 @@
 import { courseProgress } from '@/lib/mymop/progress'
 import type { Thresholds } from '@/lib/mymop/verdict'
-import { type AnswerRow, toAnswer } from '@/lib/response/rows'
+import { type AnswerRow, toAnswers } from '@/lib/response/rows'
 import type { CourseSummary } from './view'
 
 type SummaryRow = {
@@ -9,7 +9,7 @@ type SummaryRow = {
   startedOn: string
   plannedSessions: number
   discharges: { id: string }[]
-  sessions: { treatedOn: string }[]
+  sessions: { id: string; treatedOn: string; startTime: string }[]
   responses: AnswerRow[]
 }
 
@@ -22,6 +22,6 @@ export function toSummary(row: SummaryRow, thresholds: Thresholds): CourseSummar
     sessionCount: treatedOn.length,
     lastSeen: treatedOn.at(-1) ?? null,
     open: discharges.length === 0,
-    progress: courseProgress(responses.map(toAnswer), treatedOn, thresholds),
+    progress: courseProgress(toAnswers(responses, sessions), treatedOn, thresholds),
   }
 }

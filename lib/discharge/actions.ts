@@ -2,8 +2,8 @@
 
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
-import { textOf } from '@/lib/form/untrusted'
 import { ok, type Result } from '@/lib/result'
+import { textOf } from '@/lib/untrusted'
 import { dischargeCourse, reopenCourse } from './mutations'
 import { dischargeSchema, reopenSchema } from './schema'
 

@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/auth/actor'
 import { currentActor } from '@/lib/auth/require-actor'
 import { logError } from '@/lib/log'
 import { type Failure, type FieldError, failed, type Result } from '@/lib/result'
+import { formOf } from '@/lib/untrusted'
 import type { FormState } from './state'
-import { formOf } from './untrusted'
 
 const SECRET = /password/i
 

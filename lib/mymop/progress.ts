@@ -12,6 +12,8 @@ export type Answer = {
   sequence: number
   kind: 'initial' | 'follow_up'
   answeredOn: Day
+  /** When the visit began that it was given at, 'HH:MM'; nothing without a visit or its time. */
+  visitTime?: string
   scores: Scores
   medicationTaken: boolean | null
   medication: string
@@ -54,7 +56,7 @@ export type Progress = {
  * first scored under treatment is no baseline, and without one no change is claimed.
  */
 export function courseProgress(answers: Answer[], treatedOn: Day[], thresholds: Thresholds): Progress {
-  const ordered = [...answers].sort(byDayThenSequence)
+  const ordered = [...answers].sort(byTimeGiven)
   const baseline = baselineOf(ordered, treatedOn)
   const standings = ordered.map((answer, index) => standingOf(answer, ordered[index - 1], baseline, thresholds))
   const outcome = standings.findLast(standing => standing.change !== null) ?? null
@@ -71,9 +73,15 @@ export function courseProgress(answers: Answer[], treatedOn: Day[], thresholds: 
   }
 }
 
-/** The order in which answers were given: by day, then by entry. */
-export function byDayThenSequence(a: Answer, b: Answer): number {
+/**
+ * The order in which answers were given: by day; within a day the initial one first, then by the time of the visit
+ * (an answer without one before those with one), then by entry.
+ */
+export function byTimeGiven(a: Answer, b: Answer): number {
   if (a.answeredOn !== b.answeredOn) return a.answeredOn < b.answeredOn ? -1 : 1
+  if (a.kind !== b.kind) return a.kind === 'initial' ? -1 : 1
+  const [timeA, timeB] = [a.visitTime ?? '', b.visitTime ?? '']
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1
   return a.sequence - b.sequence
 }
 
@@ -115,5 +123,5 @@ function lateItemsOf(ordered: Answer[], baseline: Answer | null): Item[] {
 }
 
 function follows(answer: Answer, baseline: Answer): boolean {
-  return byDayThenSequence(baseline, answer) < 0
+  return byTimeGiven(baseline, answer) < 0
 }

@@ -162,7 +162,8 @@ export function amendResponse(actor: Actor, responseId: string, input: AmendResp
     const { course, session } = response
     const { answeredOn } = input
     const initial = response.kind === 'initial'
-    const wrong = dayProblem(actor, 'answeredOn', answeredOn, aroundOf(course))
+    const stays = answeredOn === response.answeredOn
+    const wrong = stays ? [] : dayProblem(actor, 'answeredOn', answeredOn, aroundOf(course))
     if (answeredOn !== response.answeredOn) wrong.push(...awayFromSession(actor, session, answeredOn))
     // Words are named with a new answer only: a correction that sent some would leave a score without words.
     const unnamed = { ...input, symptom2Words: '', activityWords: '' }

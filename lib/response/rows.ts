@@ -4,6 +4,7 @@ import type { Answer } from '@/lib/mymop/progress'
 /** The columns of a response that the instrument works with. */
 export const answerColumns = {
   id: true,
+  sessionId: true,
   sequence: true,
   kind: true,
   answeredOn: true,
@@ -19,6 +20,7 @@ export const answerColumns = {
 
 export type AnswerRow = {
   id: string
+  sessionId: string | null
   sequence: number
   kind: 'initial' | 'follow_up'
   answeredOn: string
@@ -35,7 +37,15 @@ export type AnswerRow = {
 // Scores are checked on their way in, and by the database's own constraint.
 const scoreOf = (value: number | null) => value as Score | null
 
-/** A response row as the instrument sees it. */
+type Visit = { id: string; startTime: string }
+
+/** The response rows of a course as the instrument sees them, each with the time of the visit it was given at. */
+export function toAnswers(rows: AnswerRow[], visits: Visit[]): Answer[] {
+  const times = new Map(visits.map(visit => [visit.id, visit.startTime]))
+  return rows.map(row => ({ ...toAnswer(row), visitTime: times.get(row.sessionId ?? '') }))
+}
+
+/** A response row as the instrument sees it, by itself. */
 export function toAnswer(row: AnswerRow): Answer {
   return {
     id: row.id,

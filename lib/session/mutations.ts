@@ -123,7 +123,8 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
     if (!session || !canTreat(actor)) return NOT_FOUND
     const { course, response } = session
     const { treatedOn, startTime, note } = input
-    const wrong = sessionDayProblem(actor, course, treatedOn)
+    // A day that stays is not judged again: a change of the clinic's time zone must not lock yesterday's record.
+    const wrong = treatedOn === session.treatedOn ? [] : sessionDayProblem(actor, course, treatedOn)
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
     const moves = treatedOn !== session.treatedOn
     // An answer given earlier for this session keeps its own day.
