@@ -66,6 +66,7 @@ test('the scores of the first visit are asked once: they go with its treatment',
 test('a session is scored with the keys 0 to 6, x and Tab alone', async ({ practice: page }) => {
   await addPatient(page)
   await startCourse(page, { startedOn: daysBefore(14) })
+  await page.getByRole('link', { name: 'Record session' }).waitFor()
   await page.keyboard.press('n')
   await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
   await expect(page.locator('fieldset[data-score-row] input:checked')).toHaveCount(0)
