@@ -9,14 +9,23 @@ import { profileWords } from '@/lib/mymop/shown'
 import type { Day } from '@/lib/time/day'
 import { daysAgo } from '@/lib/time/format'
 
-type Props = { title: string; hint: string; rows: DashboardRow[]; today: Day; upIsBetter: boolean; children: ReactNode }
+type Props = {
+  title: string
+  hint: string
+  rows: DashboardRow[]
+  /** How many there are in all, shown or not. */
+  count: number
+  today: Day
+  upIsBetter: boolean
+  children: ReactNode
+}
 
 /** One list of the dashboard; `children` stand there when it is empty. */
-export function CourseRows({ title, hint, rows, today, upIsBetter, children }: Props) {
+export function CourseRows({ title, hint, rows, count, today, upIsBetter, children }: Props) {
   return (
     <section className="mb-10" aria-label={title}>
       <h2 className="section-title">
-        {title} <span className="tabular">({rows.length})</span>{' '}
+        {title} <span className="tabular">({count})</span>{' '}
         <span className="text-sm font-normal text-second">{hint}</span>
       </h2>
       {rows.length === 0 ? (

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ROOT } from './demo-file'
 
@@ -49,11 +50,17 @@ function ready(child: ChildProcess): Promise<void> {
   })
 }
 
+/** The limits that `npm start` gives the server, so that what is measured is what is run. */
+function memoryFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.match(/--max-\S+/g) ?? []
+}
+
 /** Starts the production build on a database file, at a free port of this machine alone. */
 export async function startServer(databaseFile: string, nodeArgs: string[]): Promise<Server> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, [...nodeArgs, 'scripts/serve.js'], {
+  const child = spawn(process.execPath, [...memoryFlags(), ...nodeArgs, 'scripts/serve.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 2],
     env: {
