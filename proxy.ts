@@ -45,6 +45,9 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+  if (process.env.COURSELINE_URL?.startsWith('https:')) {
+    response.headers.set('Strict-Transport-Security', 'max-age=31536000')
+  }
   return response
 }
 
