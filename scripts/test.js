@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -21,7 +22,7 @@ async function run(step) {
 
 /** How many tests a runner says have passed; the others are not counted, because one that failed ends the run. */
 function passedIn(/** @type {string} */ printed) {
-  const counts = printed.matchAll(/^\s*(?:Tests\s+)?(\d+) passed\b/gm)
+  const counts = stripVTControlCharacters(printed).matchAll(/^\s*(?:Tests\s+)?(\d+) passed\b/gm)
   return [...counts].reduce((sum, [, count]) => sum + Number(count), 0)
 }
 
