@@ -7,6 +7,9 @@ import { printNoErrorMessages } from '@/lib/log'
 export function startUp(): void {
   if (process.env.NODE_ENV === 'production') printNoErrorMessages()
   try {
+    if (process.env.COURSELINE_GATE !== 'kept') {
+      throw new Error('Start it with "npm start": without its gate, answers have no security headers.')
+    }
     process.env.NEXTAUTH_URL ??= env().COURSELINE_URL ?? `http://localhost:${env().PORT}`
     bootDatabase()
     signingSecret()

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { refusalOf, setHeaders } from './gate.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SOURCES = [
@@ -16,7 +17,6 @@ const SOURCES = [
   'next.config.js',
   'postcss.config.js',
   'tsconfig.json',
-  'proxy.ts',
   'instrumentation.ts',
   'public',
 ]
@@ -56,53 +56,37 @@ export function buildIfChanged() {
   writeFileSync(STAMP, hash)
 }
 
-// No form of the product comes near it; next.config.js sets the same for what it parses.
-const LARGEST_BODY = 256 * 1024
-
-/**
- * What is wrong with a request before anything is read of it: a status and words, or null.
- * @param {import('node:http').IncomingMessage} request
- * @returns {[number, string] | null}
- */
-export function refusalOf({ method, url = '/', headers }) {
-  try {
-    decodeURI(url)
-  } catch {
-    return [400, 'This address is not well-formed.']
-  }
-  if (method === 'GET' || method === 'HEAD') return null
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] !== undefined) {
-    return [411, 'A request has to say how long it is.']
-  }
-  return Number(headers['content-length'] ?? 0) > LARGEST_BODY ? [413, 'This is more than can be sent at once.'] : null
-}
-
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {[number, string]} refusal
  */
 function refuse(request, response, [status, words]) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end(words)
-  request.destroy()
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
+  response.end(words, () => request.destroy())
 }
 
-/** Serves the build in this process until it is told to stop (SIGINT, SIGTERM), and prints the address. */
-export async function serve() {
+/**
+ * Serves the build in this process until it is told to stop (SIGINT, SIGTERM), and prints the address. For development
+ * it serves the sources instead, and renews what changed.
+ */
+export async function serve(dev = false) {
   // A record is private: whatever this process writes, only its own user reads.
   process.umask(0o077)
   const environment = /** @type {Record<string, string | undefined>} */ (process.env)
-  environment.NODE_ENV = 'production'
+  environment.NODE_ENV = dev ? 'development' : 'production'
   environment.NEXT_TELEMETRY_DISABLED = '1'
+  environment.COURSELINE_GATE = 'kept'
   const hostname = process.env.HOST || '127.0.0.1'
   const port = Number(process.env.PORT || 3000)
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir: ROOT, hostname, port })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
     const refusal = refusalOf(request)
-    if (refusal) refuse(request, response, refusal)
-    else void handle(request, response)
+    if (refusal) return refuse(request, response, refusal)
+    setHeaders(request, response, dev)
+    void handle(request, response)
   })
+  const app = next({ dev, dir: ROOT, hostname, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
   server.on('error', error => {
