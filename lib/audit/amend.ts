@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import type { Tx } from '@/lib/db/client'
+import type { AuditSubject } from './audit'
 
 export type Change = { field: string; before: string; after: string }
 
@@ -15,11 +16,13 @@ export function changesBetween<T extends Record<string, Value>>(before: T, after
     .map(field => ({ field, before: text(before[field]), after: text(after[field]) }))
 }
 
+export type AmendedSubject = Exclude<AuditSubject, 'member' | 'invitation' | 'sign_in' | 'draft' | 'letter'>
+
 /** Keeps what a record said before a correction. `version` is the version that the correction makes. */
 export async function keepAmendment(
   tx: Tx,
   actor: Actor,
-  of: { subject: 'patient' | 'course' | 'session' | 'response' | 'clinic'; id: string; version: number },
+  of: { subject: AmendedSubject; id: string; version: number },
   changes: Change[],
   reason = '',
 ): Promise<void> {

@@ -11,6 +11,18 @@ export type AuditSubject =
   | 'course'
   | 'session'
   | 'response'
+  | 'draft'
+  | 'protocol'
+  | 'safety_flag'
+  | 'consent'
+  | 'intake'
+  | 'body_chart'
+  | 'red_flag_screen'
+  | 'red_flag'
+  | 'adverse_event'
+  | 'home_advice'
+  | 'reference'
+  | 'letter'
 
 export type AuditEvent = {
   /** subject.what_happened, such as 'session.recorded' */

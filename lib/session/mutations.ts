@@ -10,6 +10,7 @@ import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
 import { alsoWrong, type FieldError, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
+import { now } from '@/lib/time/clock'
 import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 import { dayProblem } from '@/lib/visit-day/day-problem'
@@ -45,6 +46,8 @@ export function recordSession(actor: Actor, courseId: string, input: SessionInpu
           treatedOn: input.treatedOn,
           startTime: input.startTime,
           note: input.note,
+          signedAt: now(),
+          signedById: actor.memberId,
         },
         select: { id: true },
       })

@@ -90,6 +90,8 @@ export function answersOf(plan: CoursePlan, random: Random, age: number, ladder:
     answeredBy: age >= 90 && random.chance(0.2) ? 'proxy' : habits.by,
     answeredHow: random.chance(0.85) ? habits.how : random.pick(['spoken', 'tablet', 'paper']),
     earlierScoresInView: false,
+    pain: null,
+    globalChange: null,
     somethingElse: answer > 1 && random.chance(0.09) ? random.pick(age < 17 ? LIFE_AT_SCHOOL : LIFE) : '',
     version: 1,
   })

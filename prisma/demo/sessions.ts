@@ -34,6 +34,30 @@ type Around = {
   entered: Date[]
 }
 
+const TREATMENT = {
+  prescription: '',
+  modalities: '',
+  electroHz: null,
+  electroHzHigh: null,
+  electroMode: '',
+  needleSize: '',
+  needlesIn: null,
+  needlesOut: null,
+  missingNeedle: '',
+  reaction: 'not_asked',
+  reactionNote: '',
+  homeDone: 'not_asked',
+  homeNote: '',
+  tongue: '',
+  pulse: '',
+  pattern: '',
+  tenderPoints: '',
+  advice: '',
+  referral: '',
+  fee: '',
+  cautions: '[]',
+} as const
+
 /** The treatments of one course as the record keeps them, numbered in the order in which they were typed in. */
 export function sessionRows(visits: Visit[], around: Around): Session[] {
   const { clinicId, courseId, memberIds, random, write, trends, entered } = around
@@ -48,7 +72,10 @@ export function sessionRows(visits: Visit[], around: Around): Session[] {
       sequence: 0,
       treatedOn: visit.day,
       startTime: clock(visit.start),
+      ...TREATMENT,
       note: write(trends[at] ?? 'same'),
+      signedAt: createdAt,
+      signedById: practitionerId,
       version: 1,
       createdById: practitionerId,
       createdAt,
