@@ -64,7 +64,7 @@ describe('the direction of imports', () => {
     ['lib/a/data.ts', `import Page from '@/app/page'`],
     ['components/ui/a.tsx', `import Page from '../../app/page'`],
     ['scripts/a.ts', `const page = await ${'import'}('@/app/page')`],
-    ['lib/auth/actor.ts', `import { recordSession } from '@/lib/session/mutations'`],
+    ['lib/auth/actor.ts', `import { signSession } from '@/lib/session/mutations'`],
   ])('%s: %s', (path, text) => {
     expect(linesOf(importDirection(file(path, text)))).toEqual([1])
   })
@@ -75,7 +75,7 @@ describe('the direction of imports', () => {
     ['components/ui/a.tsx', `import { today } from '@/lib/time/day'`],
     ['lib/session/data.ts', `import type { Actor } from '@/lib/auth/actor'`],
     ['lib/auth/actor.ts', `import { ok } from '@/lib/result'`],
-    ['lib/audit/rollback.test.ts', `import { recordSession } from '@/lib/session/mutations'`],
+    ['lib/audit/rollback.test.ts', `import { signSession } from '@/lib/session/mutations'`],
   ])('%s may: %s', (path, text) => {
     expect(importDirection(file(path, text))).toEqual([])
   })

@@ -141,3 +141,60 @@ export function RadioGroup({
     </fieldset>
   )
 }
+
+/** Several choices of which any number can be ticked; they arrive as one text with commas between. */
+export function CheckBoxes({
+  name,
+  label,
+  hint,
+  optional,
+  choices,
+  defaultValue,
+}: Common & { choices: Choice[]; defaultValue?: string }) {
+  const { error, control } = useField(name, hint, defaultValue)
+  const ticked = new Set((control.defaultValue ?? '').split(','))
+  return (
+    <fieldset className="field" id={name} aria-describedby={control['aria-describedby']} tabIndex={-1}>
+      <legend className="field-label">
+        {label}
+        {optional && <span className="font-normal text-second"> (optional)</span>}
+      </legend>
+      {error && (
+        <p id={`${name}-error`} className="field-error">
+          {error}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {choices.map(choice => (
+          <label key={choice.value} className="choice">
+            <input
+              type="checkbox"
+              name={name}
+              value={choice.value}
+              defaultChecked={ticked.has(choice.value)}
+              className="sr-only"
+            />
+            {choice.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** One thing that can be ticked. */
+export function CheckBox({ name, label }: { name: string; label: string }) {
+  const { state } = useFormContext()
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        name={name}
+        value="1"
+        defaultChecked={state.values[name] === '1'}
+        className="mr-2 size-5 accent-[var(--accent)]"
+      />
+      {label}
+    </label>
+  )
+}

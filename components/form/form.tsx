@@ -19,14 +19,16 @@ type Props = {
   made?: (made: string) => ReactNode
   className?: string
   id?: string
+  /** What was typed before and is to be gone on with: the values of the fields by name. */
+  begun?: Record<string, string>
 }
 
 /**
  * The one form of the product. React empties a form after its action, so it is sent by hand and keeps what was
  * typed; `sendPlain` is for browsers without JavaScript. Sending again while an answer is on its way does nothing.
  */
-export function Form({ action, children, made, className, id }: Props) {
-  const [sentPlain, sendPlain] = useActionState(action, untouched)
+export function Form({ action, children, made, className, id, begun }: Props) {
+  const [sentPlain, sendPlain] = useActionState(action, begun ? { ...untouched, values: begun } : untouched)
   const [state, send, pending] = useActionState(
     (before: FormState, form: FormData) => answerOrWords(action, before, form),
     sentPlain,
@@ -39,6 +41,9 @@ export function Form({ action, children, made, className, id }: Props) {
         action={sendPlain}
         noValidate
         aria-busy={pending}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+        }}
         onSubmit={event => {
           event.preventDefault()
           if (pending) return

@@ -30,7 +30,9 @@ export function ScoreKeys({ children, focusFirst }: Props) {
     answer.click()
     answer.focus()
     const all = rows()
-    focusRow(all[all.indexOf(row) + 1])
+    const next = all[all.indexOf(row) + 1]
+    if (next) focusRow(next)
+    else document.querySelector<HTMLInputElement>('#after-scores input')?.focus()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only adds keys to the native radio buttons inside

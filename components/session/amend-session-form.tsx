@@ -5,6 +5,9 @@ import { SubmitButton } from '@/components/form/submit-button'
 import type { FormAction } from '@/lib/form/state'
 import type { SessionForAmending } from '@/lib/session/data'
 import type { Day } from '@/lib/time/day'
+import { NeedleCount } from './needle-count'
+import { ReactionFields } from './reaction-fields'
+import { FurtherFields, ModalityFields, VisitTimeFields } from './treatment-fields'
 
 type Props = { action: FormAction; session: SessionForAmending; today: Day; timeZone: string }
 
@@ -13,26 +16,19 @@ export function AmendSessionForm({ action, session, today, timeZone }: Props) {
   return (
     <Form action={action}>
       <RecordNow version={session.version} timeZone={timeZone} />
-      <div className="grid grid-cols-2 gap-4">
-        <Field
-          name="treatedOn"
-          label="Day"
-          hint="Scores of this session move with it."
-          type="date"
-          max={today}
-          defaultValue={session.treatedOn}
-        />
-        <Field
-          name="startTime"
-          label="Start"
-          hint="Hours and minutes."
-          type="time"
-          optional
-          defaultValue={session.startTime}
-        />
-      </div>
+      <VisitTimeFields treatedOn={session.treatedOn} startTime={session.startTime} today={today} />
+      <p className="field-hint mb-4">Scores of this session move with its day.</p>
+      <ReactionFields reaction={session.reaction} note={session.reactionNote} />
+      <Field name="prescription" label="Points" optional defaultValue={session.prescription} />
+      <NeedleCount
+        needlesIn={session.needlesIn}
+        needlesOut={session.needlesOut}
+        missingNeedle={session.missingNeedle}
+      />
+      <ModalityFields begun={session} />
       <TextArea name="note" label="Note" optional rows={7} defaultValue={session.note} />
-      <Field name="reason" label="Reason for the correction" optional />
+      <FurtherFields begun={session} />
+      <Field name="reason" label="Reason for the correction" />
       <SubmitButton pending="Saving …">Save correction</SubmitButton>
     </Form>
   )

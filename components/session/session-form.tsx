@@ -1,19 +1,28 @@
 import type { ReactNode } from 'react'
-import { Field, TextArea } from '@/components/form/field'
+import { DraftKeeper } from '@/components/draft/draft-keeper'
+import { CheckBox, Field, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { AboutAnswerFields, InitialFields } from '@/components/response/about-fields'
 import { type LastMedication, MedicationFields } from '@/components/response/medication-fields'
 import { NewSymptomFields, ScoreFields } from '@/components/response/score-fields'
+import type { Values } from '@/lib/draft/merge'
 import type { FormAction } from '@/lib/form/state'
 import type { Scores } from '@/lib/mymop/items'
 import type { Words } from '@/lib/response/read-answer'
 import type { Day } from '@/lib/time/day'
+import { NeedleCount } from './needle-count'
+import { ReactionFields } from './reaction-fields'
+import { RetentionTimer } from './retention-timer'
+import { FurtherFields, ModalityFields, VisitTimeFields } from './treatment-fields'
 
 type Last = { answeredBy: string; answeredHow: string; medication: LastMedication; scores: Scores }
 
 type Props = {
   action: FormAction
+  courseId: string
+  /** What a draft holds that is gone on with. */
+  begun: Values | undefined
   words: Words
   /** The answer before this one, or null where this is the first of the course. */
   last: Last | null
@@ -29,9 +38,9 @@ type Props = {
 
 /** One visit on one page: the week's scores, the treatment, and what stood there last time beside them. */
 export function SessionForm(props: Props) {
-  const { action, words, last, earlierInView, under11, today, submissionKey, waiting, beside } = props
+  const { action, courseId, begun, words, last, earlierInView, under11, today, submissionKey, waiting, beside } = props
   return (
-    <Form action={action} className="pb-24">
+    <Form action={action} className="pb-24" begun={begun}>
       {submissionKey}
       <div className="grid gap-x-8 gap-y-8 grid-cols-1 lg:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)]">
         <div>
@@ -45,31 +54,30 @@ export function SessionForm(props: Props) {
             {waiting}
           </ScoreFields>
           <NotScored />
+          <ReactionFields />
         </div>
         <section aria-labelledby="treatment-title">
           <h2 id="treatment-title" className="section-title">
             Treatment
           </h2>
-          <div className="grid grid-cols-2 gap-4">
-            <Field name="treatedOn" label="Day" type="date" defaultValue={today} max={today} />
-            <Field name="startTime" label="Start" type="time" optional />
-          </div>
-          <TextArea
-            name="note"
-            label="Note"
-            hint="Points, technique, what you saw, what you advised."
-            optional
-            rows={7}
-          />
+          <Field name="prescription" label="Points" optional />
+          <NeedleCount />
+          <TextArea name="note" label="Note" hint="What you saw, what you did beside the points." optional rows={4} />
+          <ModalityFields />
+          <VisitTimeFields treatedOn={today} today={today} />
+          <RetentionTimer />
+          <FurtherFields />
         </section>
         <aside className="lg:col-span-2 xl:col-span-1">{beside}</aside>
         <AboutTheAnswers last={last} under11={under11} />
       </div>
       <div className="bottom-bar">
-        <p className="hidden text-sm text-second md:block">
-          <kbd className="key">0</kbd>–<kbd className="key">6</kbd> score, <kbd className="key">x</kbd> not answered
+        <DraftKeeper courseId={courseId} begun={begun} />
+        <p className="ml-auto hidden text-sm text-second md:block">
+          <kbd className="key">0</kbd>–<kbd className="key">6</kbd> score, <kbd className="key">x</kbd> not answered,{' '}
+          <kbd className="key">Ctrl</kbd> <kbd className="key">Enter</kbd> signs
         </p>
-        <SubmitButton pending="Recording …">Record session</SubmitButton>
+        <SubmitButton pending="Signing …">Sign session</SubmitButton>
       </div>
     </Form>
   )
@@ -102,10 +110,7 @@ function AboutTheAnswers({ last, under11 }: Pick<Props, 'last' | 'under11'>) {
 export function NotScored() {
   return (
     <div className="not-scored">
-      <label className="choice">
-        <input type="checkbox" name="notScored" value="1" className="mr-2 size-5 accent-[var(--accent)]" />
-        No scores today
-      </label>
+      <CheckBox name="notScored" label="No scores today" />
       <p className="without-scores mt-2 text-sm text-second">The chart shows the visit without an answer.</p>
     </div>
   )

@@ -25,7 +25,7 @@ export type AuditSubject =
   | 'letter'
 
 export type AuditEvent = {
-  /** subject.what_happened, such as 'session.recorded' */
+  /** subject.what_happened, such as 'session.signed' */
   action: `${AuditSubject}.${string}`
   subjectId: string
   patientId?: string

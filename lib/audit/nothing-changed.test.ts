@@ -3,17 +3,24 @@ import { testPractice } from '@/lib/auth/test-practice'
 import { made, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
 import { amendResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
-import { amendSession, recordSession } from '@/lib/session/mutations'
+import { amendSession, signSession } from '@/lib/session/mutations'
+import { amendSessionSchema } from '@/lib/session/schema'
 
 const practice = testPractice()
 
 test('a correction that changes nothing leaves no trace', async () => {
   const { courseId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
   const response = await practice.db.response.findUniqueOrThrow({ where: { sessionId } })
   const before = await wholeRecord(practice.db)
-  const treatment = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40', reason: '', version: 1 }
-  await made(amendSession(practice.actor, sessionId, treatment))
+  const treatment = {
+    treatedOn: '2026-03-09',
+    startTime: '09:30',
+    note: 'BL23, BL40',
+    reason: 'typed wrongly',
+    version: 1,
+  }
+  await made(amendSession(practice.actor, sessionId, amendSessionSchema.parse(treatment)))
   const same = {
     symptom1: '5',
     symptom2: '4',

@@ -15,7 +15,7 @@ import { dischargeCourse } from '@/lib/discharge/mutations'
 import { dischargeSchema } from '@/lib/discharge/schema'
 import { amendResponse, recordResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
-import { amendSession, recordSession } from '@/lib/session/mutations'
+import { amendSession, signSession } from '@/lib/session/mutations'
 import { amendSessionSchema } from '@/lib/session/schema'
 
 const practice = testPractice()
@@ -23,7 +23,7 @@ const practice = testPractice()
 async function prepared() {
   const { courseId } = await startTestCourse(practice)
   const { actor, memberId } = practice
-  const sessionId = await made(recordSession(actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(actor, courseId, sessionForm()))
   const response = await practice.db.response.findFirstOrThrow({ where: { sessionId } })
   const patient = await addTestPatient(practice)
   const changed = { version: 1, reason: 'typed wrongly' }
@@ -35,7 +35,7 @@ async function prepared() {
     'course.started': () => startCourse(actor, patient.id, courseForm(memberId)),
     'course.amended': () => amendCourse(actor, courseId, plan),
     'course.discharged': () => dischargeCourse(actor, courseId, end),
-    'session.recorded': () => recordSession(actor, courseId, sessionForm()),
+    'session.signed': () => signSession(actor, courseId, sessionForm()),
     'session.amended': () => amendSession(actor, sessionId, session),
     'response.recorded': () => recordResponse(actor, courseId, answerForm()),
     'response.amended': () => amendResponse(actor, response.id, answer),
@@ -56,7 +56,7 @@ const actions = [
   'course.started',
   'course.amended',
   'course.discharged',
-  'session.recorded',
+  'session.signed',
   'session.amended',
   'response.recorded',
   'response.amended',
@@ -84,6 +84,6 @@ test('where the form’s key can’t be kept, neither the visit nor its audit ro
     "CREATE TRIGGER broken BEFORE INSERT ON Submission BEGIN SELECT RAISE(ABORT, 'broken'); END",
   )
   const before = await wholeRecord(practice.db)
-  await expect(writes['session.recorded']()).rejects.toThrow()
+  await expect(writes['session.signed']()).rejects.toThrow()
   expect(await wholeRecord(practice.db)).toEqual(before)
 })

@@ -21,7 +21,7 @@ import { responseForAmending } from '@/lib/response/data'
 import { amendResponse, recordResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
 import { sessionForAmending } from '@/lib/session/data'
-import { amendSession, recordSession } from '@/lib/session/mutations'
+import { amendSession, signSession } from '@/lib/session/mutations'
 import { amendSessionSchema } from '@/lib/session/schema'
 
 const practice = testPractice()
@@ -43,7 +43,7 @@ const writes: Record<string, Try> = {
   amendCourse: (actor, ids) => refusal(amendCourse(actor, ids.courseId, plan(actor.memberId))),
   dischargeCourse: (actor, ids) => refusal(dischargeCourse(actor, ids.courseId, end)),
   reopenCourse: (actor, ids) => refusal(reopenCourse(actor, ids.courseId, again)),
-  recordSession: (actor, ids) => refusal(recordSession(actor, ids.courseId, sessionForm())),
+  signSession: (actor, ids) => refusal(signSession(actor, ids.courseId, sessionForm())),
   amendSession: (actor, ids) => refusal(amendSession(actor, ids.sessionId, visit)),
   recordResponse: (actor, ids) => refusal(recordResponse(actor, ids.courseId, answerForm())),
   amendResponse: (actor, ids) => refusal(amendResponse(actor, ids.responseId, answer)),
@@ -65,7 +65,7 @@ const lists: Record<string, Try> = {
 async function recordOfAnother(): Promise<Ids> {
   const foreign = await anotherPractice(practice)
   const { patientId, courseId } = await startTestCourse(foreign)
-  const sessionId = await made(recordSession(foreign.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(foreign.actor, courseId, sessionForm()))
   await made(amendSession(foreign.actor, sessionId, { ...visit, reason: '' }))
   const response = await practice.db.response.findFirstOrThrow({ where: { sessionId } })
   return { patientId, courseId, sessionId, responseId: response.id }

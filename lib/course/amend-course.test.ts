@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { amendmentsOf } from '@/lib/audit/data'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { amendCourse } from './mutations'
 import { amendCourseSchema } from './schema'
 import { auditedActions, courseForm, made, refusal, sessionForm, startTestCourse, wholeRecord } from './test-course'
@@ -59,7 +59,7 @@ test.each([
 
 test('the start can be moved to an earlier day, and up to the first visit', async () => {
   const { courseId } = await startTestCourse(practice, { notScored: '1' })
-  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-09', notScored: '1' })))
+  await made(signSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-09', notScored: '1' })))
   await made(amendCourse(practice.actor, courseId, planForm({ startedOn: '2026-02-20' })))
   await made(amendCourse(practice.actor, courseId, planForm({ startedOn: '2026-03-09' }, 2)))
   const { fields } = await refusal(amendCourse(practice.actor, courseId, planForm({ startedOn: '2026-03-10' }, 3)))

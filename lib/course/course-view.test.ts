@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { chartData } from '@/lib/chart/series'
 import { recordResponse } from '@/lib/response/mutations'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { dayNumber } from '@/lib/time/day'
 import { courseForView } from './data'
 import { answerForm, made, sessionForm, startTestCourse } from './test-course'
@@ -17,7 +17,7 @@ async function viewOf(courseId: string): Promise<CourseView> {
 }
 
 async function visit(courseId: string, typed: Record<string, string>) {
-  return made(recordSession(practice.actor, courseId, sessionForm(typed)))
+  return made(signSession(practice.actor, courseId, sessionForm(typed)))
 }
 
 test('a visit recorded late takes its place by its day, in the list, the answers and the chart', async () => {

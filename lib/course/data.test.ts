@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { dischargeCourse } from '@/lib/discharge/mutations'
 import { dischargeSchema } from '@/lib/discharge/schema'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { coursesOfPatient, problemsOfClinic } from './data'
 import { startCourse } from './mutations'
 import { addTestPatient, courseForm, made, sessionForm, startTestCourse } from './test-course'
@@ -30,7 +30,7 @@ test('a course in a list says how many visits there were and when the last was, 
   const { patientId, courseId } = await startTestCourse(practice)
   expect(await coursesOfPatient(practice.actor, patientId)).toMatchObject([{ sessionCount: 0, lastSeen: null }])
   for (const treatedOn of ['2026-03-23', '2026-03-09']) {
-    await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn })))
+    await made(signSession(practice.actor, courseId, sessionForm({ treatedOn })))
   }
   expect(await coursesOfPatient(practice.actor, patientId)).toMatchObject([
     { sessionCount: 2, plannedSessions: 8, lastSeen: '2026-03-23', open: true },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { courseForView } from './data'
 import { made, sessionForm, startTestCourse } from './test-course'
 
@@ -9,8 +9,8 @@ const practice = testPractice()
 test('of two visits on one day the later by the clock is the latest, whichever was typed first', async () => {
   const { courseId } = await startTestCourse(practice)
   const all = (score: string) => ({ symptom1: score, symptom2: score, activity: score, wellbeing: score })
-  await made(recordSession(practice.actor, courseId, sessionForm({ startTime: '15:00', ...all('1') })))
-  await made(recordSession(practice.actor, courseId, sessionForm({ startTime: '09:00', ...all('4') })))
+  await made(signSession(practice.actor, courseId, sessionForm({ startTime: '15:00', ...all('1') })))
+  await made(signSession(practice.actor, courseId, sessionForm({ startTime: '09:00', ...all('4') })))
   const course = await courseForView(practice.actor, courseId)
   expect(course?.sessions.map(({ number, startTime }) => [number, startTime])).toEqual([
     [1, '09:00'],

@@ -4,7 +4,7 @@ import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { made, sessionForm, startTestCourse } from '@/lib/course/test-course'
 import { dischargeCourse, reopenCourse } from '@/lib/discharge/mutations'
 import { dischargeSchema, reopenSchema } from '@/lib/discharge/schema'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { ownOpenCourses } from './data'
 import { inOrder } from './order'
 
@@ -28,7 +28,7 @@ test('only my own courses are listed, and only open ones', async () => {
 async function course(problem: string, ...visits: [day: string, score: string][]) {
   const { courseId } = await startTestCourse(practice, { problem, ...all('4') })
   for (const [treatedOn, score] of visits) {
-    await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn, ...all(score) })))
+    await made(signSession(practice.actor, courseId, sessionForm({ treatedOn, ...all(score) })))
   }
 }
 

@@ -11,7 +11,7 @@ import {
   wholeRecord,
 } from '@/lib/course/test-course'
 import { recordResponse } from '@/lib/response/mutations'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { dischargeCourse, reopenCourse } from './mutations'
 import { dischargeSchema, reopenSchema } from './schema'
 
@@ -23,7 +23,7 @@ const again = (version = 2) => reopenSchema.parse({ reason: 'Came back', version
 
 async function discharged() {
   const { courseId, patientId } = await startTestCourse(practice)
-  await made(recordSession(practice.actor, courseId, sessionForm()))
+  await made(signSession(practice.actor, courseId, sessionForm()))
   await made(dischargeCourse(practice.actor, courseId, end()))
   return { courseId, patientId }
 }
@@ -45,7 +45,7 @@ test.each([
   ['before its last visit', '2026-03-08', '9 March 2026'],
 ])('a course can’t end on a day %s', async (_, dischargedOn, words) => {
   const { courseId } = await startTestCourse(practice)
-  await made(recordSession(practice.actor, courseId, sessionForm()))
+  await made(signSession(practice.actor, courseId, sessionForm()))
   const before = await wholeRecord(practice.db)
   const { reason, fields } = await refusal(dischargeCourse(practice.actor, courseId, end({ dischargedOn })))
   expect(reason).toBe('invalid')
@@ -61,9 +61,9 @@ test('a reason has to be chosen from those offered', () => {
 test('an ended course takes no later visit, but one up to its last day that was forgotten', async () => {
   const { courseId } = await discharged()
   const later = sessionForm({ treatedOn: '2026-03-31', notScored: '1' })
-  const { fields } = await refusal(recordSession(practice.actor, courseId, later))
+  const { fields } = await refusal(signSession(practice.actor, courseId, later))
   expect(fields).toEqual({ treatedOn: expect.stringContaining('30 March 2026') })
-  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-30' })))
+  await made(signSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-30' })))
 })
 
 test('an ended course takes the answer given months later', async () => {
@@ -77,7 +77,7 @@ test('an ended course takes the answer given months later', async () => {
 test('a course that was reopened takes visits again, and its discharge stays in the history', async () => {
   const { courseId } = await discharged()
   await made(reopenCourse(practice.actor, courseId, again()))
-  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-04-20' })))
+  await made(signSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-04-20' })))
   expect((await courseForView(practice.actor, courseId))?.discharge).toBeNull()
   expect(await practice.db.discharge.findMany()).toMatchObject([
     {

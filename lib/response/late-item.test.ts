@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { courseForView } from '@/lib/course/data'
 import { answerForm, made, sessionForm, startTestCourse } from '@/lib/course/test-course'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { recordResponse } from './mutations'
 
 const practice = testPractice()
@@ -10,9 +10,9 @@ const practice = testPractice()
 test('an item named with a follow-up keeps its words and starts where it starts: it never enters the change', async () => {
   const { courseId } = await startTestCourse(practice, { symptom2Words: '', symptom2: '' })
   const named = { symptom2Words: 'Numb toes', symptom2: '6', symptom1: '3', activity: '2', wellbeing: '1' }
-  await made(recordSession(practice.actor, courseId, sessionForm(named)))
+  await made(signSession(practice.actor, courseId, sessionForm(named)))
   const later = { treatedOn: '2026-03-16', symptom2: '0', symptom1: '3', activity: '2', wellbeing: '1' }
-  await made(recordSession(practice.actor, courseId, sessionForm(later)))
+  await made(signSession(practice.actor, courseId, sessionForm(later)))
   const course = await courseForView(practice.actor, courseId)
   expect(course?.words.symptom2).toBe('Numb toes')
   expect(course?.progress.lateItems).toEqual(['symptom2'])
@@ -33,8 +33,8 @@ test('words once used are not replaced by a later answer', async () => {
 test('an item named in the first answer, in a visit, counts from the baseline', async () => {
   const { courseId } = await startTestCourse(practice, { notScored: '1', activityWords: '' })
   const first = { activityWords: 'Climbing stairs', activity: '4' }
-  await made(recordSession(practice.actor, courseId, sessionForm(first)))
-  await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-16' })))
+  await made(signSession(practice.actor, courseId, sessionForm(first)))
+  await made(signSession(practice.actor, courseId, sessionForm({ treatedOn: '2026-03-16' })))
   const course = await courseForView(practice.actor, courseId)
   expect(course?.words.activity).toBe('Climbing stairs')
   expect(course?.progress.lateItems).toEqual([])

@@ -3,7 +3,7 @@ import { amendmentsOf } from '@/lib/audit/data'
 import { testPractice } from '@/lib/auth/test-practice'
 import { courseForView } from '@/lib/course/data'
 import { answerForm, auditedActions, made, sessionForm, startTestCourse } from '@/lib/course/test-course'
-import { amendSession, recordSession } from '@/lib/session/mutations'
+import { amendSession, signSession } from '@/lib/session/mutations'
 import { amendSessionSchema } from '@/lib/session/schema'
 import { amendResponse, recordResponse } from './mutations'
 import { amendResponseSchema } from './schema'
@@ -28,7 +28,7 @@ async function answered(courseId: string, answeredOn: string, typed: Record<stri
 }
 
 async function visited(courseId: string, treatedOn: string, typed: Record<string, string>): Promise<string> {
-  return made(recordSession(practice.actor, courseId, sessionForm({ treatedOn, ...typed })))
+  return made(signSession(practice.actor, courseId, sessionForm({ treatedOn, ...typed })))
 }
 
 // Each of the four items fell by 3.

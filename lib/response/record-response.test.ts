@@ -10,7 +10,7 @@ import {
   startTestCourse,
   wholeRecord,
 } from '@/lib/course/test-course'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { recordResponse } from './mutations'
 
 const practice = testPractice()
@@ -96,7 +96,7 @@ test('a new symptom is kept beside the profile and never in it', async () => {
 
 test('an answer in a visit and one on paper of the same day are both kept', async () => {
   const { courseId } = await startTestCourse(practice)
-  await made(recordSession(practice.actor, courseId, sessionForm()))
+  await made(signSession(practice.actor, courseId, sessionForm()))
   await made(recordResponse(practice.actor, courseId, answerForm()))
   expect(await practice.db.response.count()).toBe(3)
 })

@@ -4,15 +4,16 @@ import { changedMeanwhile } from '@/lib/form/changed-meanwhile'
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
 import { submitChange } from '@/lib/form/submit-change'
+import { textsOf } from '@/lib/form/texts'
 import { ok } from '@/lib/result'
-import { textOf } from '@/lib/untrusted'
+import { formOf, textOf } from '@/lib/untrusted'
 import { sessionForAmending } from './data'
-import { amendSession, recordSession } from './mutations'
+import { amendSession, signSession } from './mutations'
 import { amendSessionSchema, sessionSchema } from './schema'
 
-export async function recordSessionAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
+export async function signSessionAction(courseId: string, state: FormState, form: FormData): Promise<FormState> {
   return submit(state, form, sessionSchema, async (actor, input) => {
-    const recorded = await recordSession(actor, textOf(courseId), input)
+    const recorded = await signSession(actor, textOf(courseId), input, textsOf(formOf(form)))
     return recorded.ok ? ok({ goTo: `/courses/${textOf(courseId)}` }) : recorded
   })
 }
@@ -25,7 +26,7 @@ export async function amendSessionAction(sessionId: string, state: FormState, fo
     amendSessionSchema,
     async (actor, input) => {
       const amended = await amendSession(actor, id, input)
-      return amended.ok ? ok({ goTo: `/courses/${amended.value}` }) : amended
+      return amended.ok ? ok({ goTo: `/sessions/${id}` }) : amended
     },
     async (actor, input) => {
       const session = await sessionForAmending(actor, id)

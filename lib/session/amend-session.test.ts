@@ -3,18 +3,24 @@ import { amendmentsOf } from '@/lib/audit/data'
 import { testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, refusal, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
 import { sessionForAmending } from './data'
-import { amendSession, recordSession } from './mutations'
+import { amendSession, signSession } from './mutations'
 import { amendSessionSchema } from './schema'
 
 const practice = testPractice()
 
-const asRecorded = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40', reason: '', version: 1 }
+const asRecorded = {
+  treatedOn: '2026-03-09',
+  startTime: '09:30',
+  note: 'BL23, BL40',
+  reason: 'typed wrongly',
+  version: 1,
+}
 const correction = (typed: Record<string, string | number> = {}) =>
   amendSessionSchema.parse({ ...asRecorded, ...typed })
 
 async function recorded(typed: Record<string, string> = {}) {
   const { courseId, patientId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm(typed)))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm(typed)))
   return { courseId, patientId, sessionId }
 }
 
@@ -70,7 +76,7 @@ test.each([
 test('opening a correction shows the session as it stands, and is noted as a view', async () => {
   const { courseId, patientId, sessionId } = await recorded()
   const opened = await sessionForAmending(practice.actor, sessionId)
-  expect(opened).toEqual({
+  expect(opened).toMatchObject({
     id: sessionId,
     courseId,
     treatedOn: '2026-03-09',

@@ -3,12 +3,18 @@ import { testPractice } from '@/lib/auth/test-practice'
 import { made, refusal, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
 import { amendResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
-import { amendSession, recordSession } from './mutations'
+import { amendSession, signSession } from './mutations'
 import { amendSessionSchema } from './schema'
 
 const practice = testPractice()
 
-const asRecorded = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40', reason: '', version: 1 }
+const asRecorded = {
+  treatedOn: '2026-03-09',
+  startTime: '09:30',
+  note: 'BL23, BL40',
+  reason: 'typed wrongly',
+  version: 1,
+}
 const scores = { symptom1: '5', symptom2: '4', activity: '4', wellbeing: '3' }
 const about = { answeredBy: 'alone', answeredHow: 'paper', medicationTaken: 'no', reason: 'filled in at home' }
 
@@ -21,7 +27,7 @@ const answerOf = (sessionId: string) => practice.db.response.findUniqueOrThrow({
 /** A visit on 9 March whose scores were given on 6 March. */
 async function answeredAtHome() {
   const { courseId } = await startTestCourse(practice, { notScored: '1' })
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
   const { id } = await answerOf(sessionId)
   await made(amendAnswer(id, '2026-03-06'))
   return { sessionId, id }
@@ -29,7 +35,7 @@ async function answeredAtHome() {
 
 test.each(['2026-03-10', '2026-06-01', '2026-03-01'])('scores of a visit can’t move away from it, to %s', async day => {
   const { courseId } = await startTestCourse(practice, { notScored: '1', startedOn: '2026-02-01' })
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
   const { id } = await answerOf(sessionId)
   const before = await wholeRecord(practice.db)
   const { reason, fields } = await refusal(amendAnswer(id, day))

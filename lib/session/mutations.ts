@@ -5,6 +5,9 @@ import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
 import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
+import type { Values } from '@/lib/draft/merge'
+import { endDraft } from '@/lib/draft/mutations'
+import { valuesOf } from '@/lib/draft/schema'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
@@ -15,6 +18,8 @@ import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 import { dayProblem } from '@/lib/visit-day/day-problem'
 import type { AmendSessionInput, SessionInput } from './schema'
+import { electroProblems, needleProblems } from './signing'
+import { treatmentColumns } from './treatment'
 
 const forSession = {
   patient: { select: { birthDate: true } },
@@ -23,18 +28,29 @@ const forSession = {
 } satisfies Prisma.CourseInclude
 
 /**
- * Records one treatment, with the patient's scores of that day unless there are none, all in one transaction.
- * Returns the session's id.
+ * Signs one treatment, with the patient's scores of that day unless there are none, all in one transaction. Its draft
+ * ends with it (`form` is what was sent, as it was typed). Returns the session's id.
  */
-export function recordSession(actor: Actor, courseId: string, input: SessionInput): Promise<Result<string>> {
+export function signSession(
+  actor: Actor,
+  courseId: string,
+  input: SessionInput,
+  form: Values = {},
+): Promise<Result<string>> {
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
-    const { submission, ...body } = input
+    const { submission, draftBase, ...body } = input
     const course = await tx.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, include: forSession })
     if (!course) return NOT_FOUND
-    const sent = { key: submission, action: 'recordSession', body: { courseId, ...body } }
+    const sent = { key: submission, action: 'signSession', body: { courseId, ...body } }
     return once(tx, actor, sent, async () => {
-      const wrong = sessionDayProblem(actor, course, input.treatedOn)
+      const ended = await endDraft(tx, actor, { draftId: submission, courseId, base: valuesOf(draftBase), form })
+      if (!ended.ok) return ended
+      const wrong = [
+        ...sessionDayProblem(actor, course, input.treatedOn),
+        ...needleProblems(input),
+        ...electroProblems(input),
+      ]
       const last = await tx.session.aggregate({ where: { courseId }, _max: { sequence: true } })
       const session = await tx.session.create({
         data: {
@@ -44,8 +60,7 @@ export function recordSession(actor: Actor, courseId: string, input: SessionInpu
           createdById: actor.memberId,
           sequence: (last._max.sequence ?? 0) + 1,
           treatedOn: input.treatedOn,
-          startTime: input.startTime,
-          note: input.note,
+          ...visitColumns(input),
           signedAt: now(),
           signedById: actor.memberId,
         },
@@ -53,11 +68,18 @@ export function recordSession(actor: Actor, courseId: string, input: SessionInpu
       })
       const answer = alsoWrong(wrong, await answerOf(tx, actor, course, input, session.id))
       if (!answer.ok) return answer
-      await audit(tx, actor, { action: 'session.recorded', subjectId: session.id, patientId: course.patientId })
+      await audit(tx, actor, { action: 'session.signed', subjectId: session.id, patientId: course.patientId })
       return ok(session.id)
     })
   })
 }
+
+const visitColumns = (input: Omit<AmendSessionInput, 'version' | 'reason'>) => ({
+  startTime: input.startTime,
+  reaction: input.reaction,
+  reactionNote: input.reactionNote,
+  ...treatmentColumns(input),
+})
 
 type CourseForSession = Parameters<typeof addAnswer>[2]
 
@@ -111,7 +133,7 @@ function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: Day): Fi
 }
 
 /**
- * Corrects the day, time or note of a session; an answer given in it moves with its day. What is the same as before
+ * Corrects what a session says; an answer given in it moves with its day. What is the same as before
  * leaves no trace. Returns the course's id.
  */
 export function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
@@ -125,9 +147,13 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
     })
     if (!session || !canTreat(actor)) return NOT_FOUND
     const { course, response } = session
-    const { treatedOn, startTime, note } = input
+    const { treatedOn } = input
     // A day that stays is not judged again: a change of the clinic's time zone must not lock yesterday's record.
-    const wrong = treatedOn === session.treatedOn ? [] : sessionDayProblem(actor, course, treatedOn)
+    const wrong = [
+      ...(treatedOn === session.treatedOn ? [] : sessionDayProblem(actor, course, treatedOn)),
+      ...needleProblems(input),
+      ...electroProblems(input),
+    ]
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
     const moves = treatedOn !== session.treatedOn
     // An answer given earlier for this session keeps its own day.
@@ -139,8 +165,8 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
         `The scores of this session were given on ${day}. Choose that day or one of the 7 days after it.`,
       )
     }
-    const after = { treatedOn, startTime, note }
-    const before = { treatedOn: session.treatedOn, startTime: session.startTime, note: session.note }
+    const after = { treatedOn, ...visitColumns(input) }
+    const before = Object.fromEntries(Object.keys(after).map(field => [field, session[field as keyof typeof after]]))
     const changes = changesBetween(before, after)
     if (changes.length === 0) return ok(session.courseId)
     const changed = await tx.session.updateMany({

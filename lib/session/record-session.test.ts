@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, sessionForm, startTestCourse } from '@/lib/course/test-course'
-import { recordSession } from './mutations'
+import { signSession } from './mutations'
 
 const practice = testPractice()
 
 test('a visit with its scores is kept as one session and one answer of that day', async () => {
   const { courseId } = await startTestCourse(practice)
   const typed = { symptom1: '3', symptom2: 'x', activity: '0', wellbeing: '6', note: 'BL23\r\nslept better' }
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm(typed)))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm(typed)))
   const { clinicId, memberId } = practice
   expect(await practice.db.session.findMany()).toMatchObject([
     {
@@ -39,8 +39,8 @@ test('a visit with its scores is kept as one session and one answer of that day'
 
 test('the visit and its answer are both in the audit, under the patient', async () => {
   const { courseId, patientId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
-  expect((await auditedActions(practice.db)).slice(2)).toEqual(['response.recorded', 'session.recorded'])
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
+  expect((await auditedActions(practice.db)).slice(2)).toEqual(['response.recorded', 'session.signed'])
   const last = await practice.db.auditEntry.findFirst({ orderBy: { id: 'desc' } })
   expect(last).toMatchObject({ subject: 'session', subjectId: sessionId, patientId, memberId: practice.memberId })
 })
@@ -48,7 +48,7 @@ test('the visit and its answer are both in the audit, under the patient', async 
 test('a visit without scores is kept without an answer, whatever else the form carried', async () => {
   const { courseId } = await startTestCourse(practice)
   const typed = { notScored: '1', symptom1: '', symptom2: '', activity: '', wellbeing: '', answeredBy: '' }
-  await made(recordSession(practice.actor, courseId, sessionForm(typed)))
+  await made(signSession(practice.actor, courseId, sessionForm(typed)))
   expect(await practice.db.session.count()).toBe(1)
   expect(await practice.db.response.count()).toBe(1)
 })
@@ -56,7 +56,7 @@ test('a visit without scores is kept without an answer, whatever else the form c
 test('the first answer of a course is its initial one, each later one a follow-up', async () => {
   const { courseId } = await startTestCourse(practice, { notScored: '1' })
   for (const treatedOn of ['2026-03-02', '2026-03-09', '2026-03-16']) {
-    await made(recordSession(practice.actor, courseId, sessionForm({ treatedOn, expectation: '7' })))
+    await made(signSession(practice.actor, courseId, sessionForm({ treatedOn, expectation: '7' })))
   }
   const answers = await practice.db.response.findMany({ orderBy: { sequence: 'asc' } })
   expect(answers.map(({ kind, expectation }) => [kind, expectation])).toEqual([
@@ -76,8 +76,8 @@ test.each([
   const clinic = { ...practice.actor.clinic, earlierScoresInView: setting }
   const actor = { ...practice.actor, clinic }
   const spoken = { answeredHow: 'spoken' }
-  const first = await made(recordSession(actor, courseId, sessionForm({ ...spoken, treatedOn: '2026-03-05' })))
-  const second = await made(recordSession(actor, courseId, sessionForm({ ...spoken, ...typed })))
+  const first = await made(signSession(actor, courseId, sessionForm({ ...spoken, treatedOn: '2026-03-05' })))
+  const second = await made(signSession(actor, courseId, sessionForm({ ...spoken, ...typed })))
   const kept = (sessionId: string) => practice.db.response.findUniqueOrThrow({ where: { sessionId } })
   expect((await kept(first)).earlierScoresInView).toBe(false)
   expect((await kept(second)).earlierScoresInView).toBe(inView)
@@ -86,7 +86,7 @@ test.each([
 test('words are kept as the patient said them: emoji, right to left, tags and accents', async () => {
   const { courseId } = await startTestCourse(practice)
   const note = '🙂 כאב גב <script>alert(1)</script> cafe\u0301 & "more"'
-  await made(recordSession(practice.actor, courseId, sessionForm({ note })))
+  await made(signSession(practice.actor, courseId, sessionForm({ note })))
   const session = await practice.db.session.findFirstOrThrow()
   expect(session.note).toBe('🙂 כאב גב <script>alert(1)</script> caf\u00e9 & "more"')
 })

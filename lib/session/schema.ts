@@ -1,27 +1,36 @@
 import { z } from 'zod'
-import { day, optionalText, version } from '@/lib/form/fields'
+import { day, optionalChoice, optionalText, requiredText, version } from '@/lib/form/fields'
 import { answerFields, notScored } from '@/lib/response/schema'
+import { treatmentFields } from './treatment'
 
-const treatment = {
+const visit = {
   treatedOn: day('Say on which day the treatment was.'),
   startTime: z.preprocess(
     value => (typeof value === 'string' ? value.trim() : ''),
     z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'Type a time such as 09:30, or leave it empty.'),
   ),
-  note: optionalText(10_000),
+  reaction: optionalChoice(['none', 'some', 'not_asked']).transform(said => said ?? 'not_asked'),
+  reactionNote: optionalText(1000),
+  ...treatmentFields,
 }
 
 export const sessionSchema = z.object({
   ...answerFields,
-  ...treatment,
+  ...visit,
   notScored,
   /** An answer that stands on its own so far, given for this session: it goes with it instead of new scores. */
   responseId: optionalText(60),
   submission: z.uuid(),
+  /** What the form was last in step with, where it was kept as a draft (JSON). */
+  draftBase: optionalText(200_000),
 })
 
 export type SessionInput = z.output<typeof sessionSchema>
 
-export const amendSessionSchema = z.object({ ...treatment, reason: optionalText(300), version })
+export const amendSessionSchema = z.object({
+  ...visit,
+  reason: requiredText(300, 'Say in a few words why this is corrected.'),
+  version,
+})
 
 export type AmendSessionInput = z.output<typeof amendSessionSchema>

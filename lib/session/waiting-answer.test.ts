@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, sessionForm, startTestCourse } from '@/lib/course/test-course'
-import { recordSession } from './mutations'
+import { signSession } from './mutations'
 
 const practice = testPractice()
 
@@ -15,11 +15,11 @@ test('the scores given when the course began go with the first treatment, and no
   const { courseId, patientId } = await startTestCourse(practice)
   const responseId = await baseline(courseId)
   const sessionId = await made(
-    recordSession(practice.actor, courseId, sessionForm({ ...unscored, treatedOn: '2026-03-02', responseId })),
+    signSession(practice.actor, courseId, sessionForm({ ...unscored, treatedOn: '2026-03-02', responseId })),
   )
   const taken = { id: responseId, sessionId, answeredOn: '2026-03-02', version: 2 }
   expect(await practice.db.response.findMany()).toMatchObject([taken])
-  expect((await auditedActions(practice.db)).slice(2)).toEqual(['response.taken_for_session', 'session.recorded'])
+  expect((await auditedActions(practice.db)).slice(2)).toEqual(['response.taken_for_session', 'session.signed'])
   const noted = await practice.db.auditEntry.findFirst({ where: { action: 'response.taken_for_session' } })
   expect(noted).toMatchObject({ subject: 'response', subjectId: responseId, patientId })
 })
@@ -27,7 +27,7 @@ test('the scores given when the course began go with the first treatment, and no
 test('scores of more than 7 days before are not of this session', async () => {
   const { courseId } = await startTestCourse(practice)
   const responseId = await baseline(courseId)
-  const answer = await recordSession(
+  const answer = await signSession(
     practice.actor,
     courseId,
     sessionForm({ ...unscored, treatedOn: '2026-03-10', responseId }),
@@ -41,8 +41,8 @@ test('scores that belong to a session already, or to another course, are not tak
   const other = await startTestCourse(practice)
   const responseId = await baseline(courseId)
   const form = (key: string) => sessionForm({ ...unscored, treatedOn: '2026-03-02', responseId: key })
-  expect(await recordSession(practice.actor, other.courseId, form(responseId))).toMatchObject({ reason: 'not_found' })
-  await made(recordSession(practice.actor, courseId, form(responseId)))
-  expect(await recordSession(practice.actor, courseId, form(responseId))).toMatchObject({ reason: 'not_found' })
+  expect(await signSession(practice.actor, other.courseId, form(responseId))).toMatchObject({ reason: 'not_found' })
+  await made(signSession(practice.actor, courseId, form(responseId)))
+  expect(await signSession(practice.actor, courseId, form(responseId))).toMatchObject({ reason: 'not_found' })
   expect(await practice.db.session.count()).toBe(1)
 })

@@ -13,7 +13,7 @@ import {
   wholeRecord,
 } from '@/lib/course/test-course'
 import { recordResponse } from '@/lib/response/mutations'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 
 const practice = testPractice()
 
@@ -27,7 +27,7 @@ async function prepared() {
   return {
     courseId,
     sends: {
-      session: () => recordSession(actor, courseId, session),
+      session: () => signSession(actor, courseId, session),
       response: () => recordResponse(actor, courseId, response),
       course: () => startCourse(actor, patient.id, course),
     },
@@ -58,7 +58,7 @@ test.each(['session', 'response', 'course'] as const)('a %s sent 20 times at onc
 test('a form that comes back with other content is refused and changes nothing', async () => {
   const { courseId } = await startTestCourse(practice)
   const form = sessionForm()
-  await made(recordSession(practice.actor, courseId, form))
+  await made(signSession(practice.actor, courseId, form))
   const before = await wholeRecord(practice.db)
   const others = [
     { ...form, note: 'something else' },
@@ -66,7 +66,7 @@ test('a form that comes back with other content is refused and changes nothing',
     { ...form, notScored: true },
   ]
   for (const other of others) {
-    expect(await refusal(recordSession(practice.actor, courseId, other))).toMatchObject({ reason: 'already_sent' })
+    expect(await refusal(signSession(practice.actor, courseId, other))).toMatchObject({ reason: 'already_sent' })
   }
   expect(await wholeRecord(practice.db)).toEqual(before)
 })
@@ -76,13 +76,13 @@ test('a form’s key can’t be used for another course, another kind of form or
   const other = await startTestCourse(practice)
   const colleague = await makeColleague(practice.db, practice.clinicId)
   const form = sessionForm()
-  await made(recordSession(practice.actor, courseId, form))
+  await made(signSession(practice.actor, courseId, form))
   const before = await wholeRecord(practice.db)
   const answer = answerForm({ submission: form.submission })
   const refusals = await Promise.all([
-    refusal(recordSession(practice.actor, other.courseId, form)),
+    refusal(signSession(practice.actor, other.courseId, form)),
     refusal(recordResponse(practice.actor, courseId, answer)),
-    refusal(recordSession(colleague.actor, courseId, form)),
+    refusal(signSession(colleague.actor, courseId, form)),
   ])
   expect(refusals.map(({ reason }) => reason)).toEqual(['already_sent', 'already_sent', 'already_sent'])
   expect(await wholeRecord(practice.db)).toEqual(before)
@@ -91,16 +91,16 @@ test('a form’s key can’t be used for another course, another kind of form or
 test('a refused form can be corrected and sent with the same key', async () => {
   const { courseId } = await startTestCourse(practice)
   const form = sessionForm({ symptom1: '' })
-  await refusal(recordSession(practice.actor, courseId, form))
-  await made(recordSession(practice.actor, courseId, { ...form, symptom1: 4 }))
+  await refusal(signSession(practice.actor, courseId, form))
+  await made(signSession(practice.actor, courseId, { ...form, symptom1: 4 }))
   expect(await practice.db.session.count()).toBe(1)
 })
 
 test('two visits sent at the same moment are both kept, each with its own place', async () => {
   const { courseId } = await startTestCourse(practice, { notScored: '1' })
   await Promise.all([
-    made(recordSession(practice.actor, courseId, sessionForm())),
-    made(recordSession(practice.actor, courseId, sessionForm({ startTime: '14:00' }))),
+    made(signSession(practice.actor, courseId, sessionForm())),
+    made(signSession(practice.actor, courseId, sessionForm({ startTime: '14:00' }))),
   ])
   const responses = await practice.db.response.findMany({ orderBy: { sequence: 'asc' } })
   expect(responses.map(({ sequence, kind }) => [sequence, kind])).toEqual([

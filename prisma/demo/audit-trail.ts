@@ -39,7 +39,7 @@ function entriesOf({ patients, courses, sessions, responses, discharges, amendme
     })),
     ...courses.map(row => about(row.createdById, 'course.started', row.id, row.id, row.createdAt)),
     ...responses.map(row => about(row.enteredById, 'response.recorded', row.id, row.courseId, row.enteredAt)),
-    ...sessions.map(row => about(row.createdById, 'session.recorded', row.id, row.courseId, row.createdAt)),
+    ...sessions.map(row => about(row.createdById, 'session.signed', row.id, row.courseId, row.createdAt)),
     ...discharges.map(row => about(row.byId, 'course.discharged', row.courseId, row.courseId, row.at)),
     ...discharges.flatMap(row =>
       row.reopenedAt

@@ -114,7 +114,7 @@ describe.each(DAYS)('a clinic on %s', today => {
     const count = (action: string) => auditEntries.filter(entry => entry.action === action).length
     expect(count('patient.added')).toBe(demo.patients.length)
     expect(count('course.started')).toBe(demo.courses.length)
-    expect(count('session.recorded')).toBe(demo.sessions.length)
+    expect(count('session.signed')).toBe(demo.sessions.length)
     expect(count('response.recorded')).toBe(demo.responses.length)
     expect(count('course.discharged')).toBe(demo.discharges.length)
     expect(auditEntries.every((entry, at) => at === 0 || entry.at >= (auditEntries[at - 1]?.at ?? 0))).toBe(true)

@@ -19,7 +19,7 @@ const KEPT = `
 
 const AUDITED = `
   SELECT subjectId, count(*) AS times FROM AuditEntry
-  WHERE action IN ('session.recorded', 'response.recorded') GROUP BY action, subjectId`
+  WHERE action IN ('session.signed', 'response.recorded') GROUP BY action, subjectId`
 
 function isKept(saved: Saved, kept: Kept[], audited: Map<string, number>): boolean {
   const [row, second] = kept

@@ -3,7 +3,7 @@ import { actorOfSignIn, startSignIn } from '@/lib/auth/sign-ins'
 import { courseForView } from '@/lib/course/data'
 import { ownOpenCourses } from '@/lib/dashboard/data'
 import { findPatients } from '@/lib/patient/data'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { sessionSchema } from '@/lib/session/schema'
 import { today } from '@/lib/time/day'
 import type { SceneName } from './figures'
@@ -26,7 +26,7 @@ const WORK: Record<SceneName, (actor: Actor, people: People, turn: number) => Pr
   search: (actor, people, turn) => findPatients(actor, queryAt(people, turn).typed, SHOWN),
   save: async (actor, { open }, turn) => {
     const input = sessionSchema.parse({ ...filledIn(turn), treatedOn: today(actor.clinic.timeZone), startTime: '' })
-    const saved = await recordSession(actor, atTurn(open, turn), input)
+    const saved = await signSession(actor, atTurn(open, turn), input)
     if (!saved.ok) throw new Error('A save was refused.')
   },
 }

@@ -6,10 +6,12 @@ import { DischargeHistory } from '@/components/course/discharge-history'
 import { LooseAnswers } from '@/components/course/loose-answers'
 import { ProgressFigure } from '@/components/course/progress-figure'
 import { SessionList } from '@/components/course/session-list'
+import { DraftList } from '@/components/draft/draft-list'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { dischargeHistory } from '@/lib/discharge/data'
+import { draftsOfCourse } from '@/lib/draft/data'
 import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Course' }
@@ -22,7 +24,7 @@ export default async function CoursePage({ params }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
-  const discharges = await dischargeHistory(actor, course.id)
+  const [discharges, drafts] = await Promise.all([dischargeHistory(actor, course.id), draftsOfCourse(actor, course.id)])
   return (
     <div className="page">
       <PatientHeader patient={course.patient} today={today(timeZone)} timeZone={timeZone} />
@@ -30,6 +32,7 @@ export default async function CoursePage({ params }: Props) {
         <CourseFacts course={course} timeZone={timeZone} />
         <CourseActions course={course} />
       </div>
+      <DraftList drafts={drafts} timeZone={timeZone} />
       <ProgressFigure
         progress={course.progress}
         sessions={course.sessions}

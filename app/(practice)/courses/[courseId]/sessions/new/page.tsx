@@ -1,17 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { CourseHeader } from '@/components/course/course-header'
-import { SubmissionKey } from '@/components/form/submission-key'
-import { LastTime } from '@/components/session/last-time'
-import { SessionForm } from '@/components/session/session-form'
-import { WaitingAnswer } from '@/components/session/waiting-answer'
+import { redirect } from 'next/navigation'
 import { requireActor } from '@/lib/auth/require-actor'
-import { courseForView } from '@/lib/course/data'
-import { answerWaiting, latestAnswer } from '@/lib/course/latest-answer'
-import { sessionWords } from '@/lib/course/numbering'
-import { isUnder11 } from '@/lib/mymop/validated-age'
-import { recordSessionAction } from '@/lib/session/actions'
-import { today } from '@/lib/time/day'
+import { draftsOfCourse } from '@/lib/draft/data'
+import { SessionPage } from '../../../../session-page'
 
 export const metadata: Metadata = { title: 'Record session' }
 
@@ -20,30 +11,7 @@ type Props = { params: Promise<{ courseId: string }> }
 export default async function NewSessionPage({ params }: Props) {
   const actor = await requireActor()
   const { courseId } = await params
-  const course = await courseForView(actor, courseId)
-  if (!course) notFound()
-  const { timeZone, earlierScoresInView } = actor.clinic
-  const day = today(timeZone)
-  const standing = answerWaiting(course, day)
-  return (
-    <div className="page">
-      <CourseHeader
-        course={course}
-        today={day}
-        timeZone={timeZone}
-        title={`Record ${sessionWords(course.sessions.length + 1, course.plannedSessions)}`}
-      />
-      <SessionForm
-        action={recordSessionAction.bind(null, course.id)}
-        words={course.words}
-        last={latestAnswer(course)}
-        earlierInView={earlierScoresInView}
-        under11={isUnder11(course.patient.birthDate, day)}
-        today={day}
-        submissionKey={<SubmissionKey />}
-        waiting={standing && <WaitingAnswer standing={standing} today={day} timeZone={timeZone} />}
-        beside={<LastTime session={course.sessions.at(-1) ?? null} timeZone={timeZone} />}
-      />
-    </div>
-  )
+  const own = (await draftsOfCourse(actor, courseId)).find(draft => draft.mine)
+  if (own) redirect(`/drafts/${own.id}`)
+  return <SessionPage actor={actor} courseId={courseId} draft={null} />
 }

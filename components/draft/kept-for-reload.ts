@@ -1,0 +1,28 @@
+import type { Values } from '@/lib/draft/merge'
+
+export type Kept = { draftId: string; known: Values; typed: Values }
+
+const place = (courseId: string) => `draft:${courseId}`
+
+/**
+ * Holds the last moment's typing while a page is reloaded or left before it reached the server. It stays in this tab,
+ * ends with it, and is taken away as soon as it was read.
+ */
+export function keepForReload(courseId: string, kept: Kept): void {
+  try {
+    sessionStorage.setItem(place(courseId), JSON.stringify(kept))
+  } catch {
+    // Without storage the draft on the server is a moment older.
+  }
+}
+
+/** What was held, once. */
+export function keptForReload(courseId: string): Kept | null {
+  try {
+    const kept = sessionStorage.getItem(place(courseId))
+    sessionStorage.removeItem(place(courseId))
+    return kept ? (JSON.parse(kept) as Kept) : null
+  } catch {
+    return null
+  }
+}
