@@ -91,6 +91,6 @@ export async function recordSession(page: Page, { scores, note, on }: Visit): Pr
   if (scores) await score(page, scores)
   else await page.getByLabel('No scores today').check()
   if (note) await page.getByLabel('Note').fill(note)
-  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.getByRole('button', { name: 'Sign session' }).click()
   await page.waitForURL(course)
 }

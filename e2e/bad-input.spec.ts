@@ -11,7 +11,7 @@ test('a session without a score says which, keeps what was typed, and changes no
   await page.getByRole('link', { name: 'Record session' }).click()
   await score(page, { symptom1: 3, activity: 2 })
   await page.getByLabel('Note').fill('Typed and not to be lost.')
-  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.getByRole('button', { name: 'Sign session' }).click()
   await expect(summary(page)).toBeFocused()
   await expect(summary(page).getByRole('link')).toHaveText([
     'Symptom 2: choose 0 to 6, or “not answered”.',
@@ -33,7 +33,7 @@ for (const wrong of ['7', '3.5', '-1', 'four']) {
     await page
       .locator('fieldset#symptom2 input:checked')
       .evaluate((input, value) => input.setAttribute('value', value), wrong)
-    await page.getByRole('button', { name: 'Record session' }).click()
+    await page.getByRole('button', { name: 'Sign session' }).click()
     await expect(summary(page)).toContainText('A score is a whole number from 0 to 6.')
   })
 }
@@ -49,7 +49,7 @@ test('days to come, days before the birth and before the course are refused', as
     [daysBefore(11), 'The course started on'],
   ] as const) {
     await page.getByLabel('Day', { exact: true }).fill(day)
-    await page.getByRole('button', { name: 'Record session' }).click()
+    await page.getByRole('button', { name: 'Sign session' }).click()
     await expect(summary(page)).toContainText(words)
     await expect(page.getByLabel('Day', { exact: true })).toHaveValue(day)
   }
@@ -89,7 +89,7 @@ test('a double click and the back button make one record', async ({ practice: pa
   await startCourse(page, { startedOn: daysBefore(10) })
   await page.getByRole('link', { name: 'Record session' }).click()
   await score(page, { symptom1: 3, symptom2: 3, activity: 2, wellbeing: 2 })
-  await page.getByRole('button', { name: 'Record session' }).dblclick()
+  await page.getByRole('button', { name: 'Sign session' }).dblclick()
   await page.waitForURL(COURSE_PAGE)
   const sessions = page.getByRole('region', { name: 'Sessions' }).getByRole('listitem')
   await expect(sessions).toHaveCount(1)
@@ -102,7 +102,7 @@ test('a double click and the back button make one record', async ({ practice: pa
   await expect(page.locator('fieldset[data-score-row] input:checked')).toHaveCount(0)
   await page.getByLabel('No scores today').check()
   await page.getByLabel('Note').fill('Another visit.')
-  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.getByRole('button', { name: 'Sign session' }).click()
   await expect(sessions).toHaveCount(2)
 })
 
@@ -113,7 +113,7 @@ test('the same form sent twice by the browser makes one session', async ({ pract
   await page.getByRole('link', { name: 'Record session' }).click()
   await score(page, { symptom1: 3, symptom2: 3, activity: 2, wellbeing: 2 })
   const sent = page.waitForRequest(request => request.method() === 'POST')
-  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.getByRole('button', { name: 'Sign session' }).click()
   const request = await sent
   await page.waitForURL(chart)
   const headers = await request.allHeaders()

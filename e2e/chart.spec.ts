@@ -97,7 +97,7 @@ test('a course without a baseline shows its scores and claims no change', async 
   }
   await page.getByText('Patient alone', { exact: true }).click()
   await page.getByText('On paper', { exact: true }).click()
-  await page.getByRole('button', { name: 'Record session' }).click()
+  await page.getByRole('button', { name: 'Sign session' }).click()
   await expect(page.getByRole('figure')).toContainText(
     'First scored after treatment had begun: no baseline, so no change is claimed.',
   )

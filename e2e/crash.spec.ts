@@ -39,11 +39,11 @@ base('a form sent while the server is away keeps what was typed, and can be sent
     }
     await page.getByLabel('Note').fill('Typed while nobody answered.')
     await context.setOffline(true)
-    await page.getByRole('button', { name: 'Record session' }).click()
+    await page.getByRole('button', { name: 'Sign session' }).click()
     await expect(page.locator('[data-error-summary]')).toContainText('did not answer')
     await expect(page.getByLabel('Note')).toHaveValue('Typed while nobody answered.')
     await context.setOffline(false)
-    await page.getByRole('button', { name: 'Record session' }).click()
+    await page.getByRole('button', { name: 'Sign session' }).click()
     await expect(page.getByRole('region', { name: 'Sessions' })).toContainText('Typed while nobody answered.')
   } finally {
     await context.close()

@@ -6,7 +6,7 @@ import { FIELD_WORDS } from '@/components/ui/field-words'
 import { saveDraftAction } from '@/lib/draft/actions'
 import type { Values } from '@/lib/draft/merge'
 import { textsOf } from '@/lib/form/texts'
-import { keepForReload, keptForReload } from './kept-for-reload'
+import { type Kept, keepForReload, keptForReload } from './kept-for-reload'
 import { clockTime, type Differing, patchBetween, touchedByOthers } from './patch'
 
 const PAUSE = 300
@@ -84,13 +84,17 @@ export function DraftKeeper({ courseId, begun }: Props) {
     form.addEventListener('input', onChange)
     form.addEventListener('change', onChange)
     window.addEventListener('pagehide', onLeave)
-    const kept = keptForReload(courseId)
-    if (kept) {
+    const restore = (kept: Kept) => {
       const patch = patchBetween(kept.known, kept.typed)
+      const there = Object.entries(patch).every(([field, { value }]) => (begun?.[field] ?? '') === value)
+      if (kept.draftId === draftId && there) return
       void saveDraftAction({ courseId, draftId: kept.draftId, patch }).then(answer => {
         if (answer.saved) window.location.replace(`/drafts/${kept.draftId}`)
+        else if (answer.why === 'unavailable') keepForReload(courseId, kept)
       })
     }
+    const kept = keptForReload(courseId)
+    if (kept) restore(kept)
     return () => {
       clearTimeout(timer)
       if (!sending.current) void keep()

@@ -1,0 +1,142 @@
+import type { Browser, Page } from '@playwright/test'
+import { addPatient, daysBefore, score, signIn, startCourse } from './app'
+import { expect, test } from './fixtures'
+
+const colleague = {
+  name: 'Sam Specimen',
+  email: `draft-${process.pid}@example.org`,
+  password: 'copper violin meadow 9',
+}
+
+async function openSession(page: Page): Promise<string> {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(14) })
+  const course = page.url()
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
+  return course
+}
+
+const kept = (page: Page) => expect(page.locator('[data-draft="kept"]')).toBeVisible()
+
+/** A colleague of the owner's, signed in in a browser of their own. */
+async function colleagueOf(page: Page, browser: Browser, baseURL: string): Promise<Page> {
+  await page.goto('/settings/people')
+  await page.getByLabel('Name', { exact: true }).fill(colleague.name)
+  await page.getByLabel('E-mail address').fill(colleague.email)
+  await page.getByText('Practitioner', { exact: true }).click()
+  await page.getByRole('button', { name: 'Make invitation link' }).click()
+  const link = await page.getByLabel('One-time link').inputValue()
+  const theirs = await (await browser.newContext({ baseURL })).newPage()
+  await theirs.goto(link)
+  await theirs.getByLabel('Password').fill(colleague.password)
+  await theirs.getByRole('button', { name: 'Join the clinic' }).click()
+  await theirs.waitForURL(/sign-in/)
+  await signIn(theirs, colleague)
+  return theirs
+}
+
+test('a reload loses nothing, not even of the last key', async ({ practice: page }) => {
+  const course = await openSession(page)
+  await score(page, { symptom1: 3, symptom2: 'not answered', wellbeing: 2 })
+  await page.getByText('Electroacupuncture', { exact: true }).click()
+  await page.getByLabel('Frequency, Hz').fill('2')
+  await page.getByLabel('Note').fill('Half a sentence')
+  await page.reload()
+  await expect(page).toHaveURL(/\/drafts\//)
+  await expect(page.getByLabel('Note')).toHaveValue('Half a sentence')
+  await expect(page.getByLabel('Frequency, Hz')).toHaveValue('2')
+  await expect(page.locator('fieldset#symptom1 input:checked')).toHaveValue('3')
+  await expect(page.locator('fieldset#symptom2 input:checked')).toHaveValue('x')
+  await expect(page.locator('fieldset#activity input:checked')).toHaveCount(0)
+  await expect(async () => page.goto(course)).toPass()
+  await expect(page.getByText('Not signed yet: a session begun')).toContainText('by you')
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await expect(page.getByLabel('Note')).toHaveValue('Half a sentence')
+})
+
+test('a browser that dies loses nothing that was kept', async ({ practice: page, browser, server }) => {
+  await openSession(page)
+  await page.getByLabel('Note').fill('Needled lying face down.')
+  await kept(page)
+  const cookies = await page.context().cookies()
+  const address = page.url()
+  await page.close({ runBeforeUnload: false })
+  const context = await browser.newContext({ baseURL: server.url })
+  await context.addCookies(cookies)
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(again.getByLabel('Note')).toHaveValue('Needled lying face down.')
+  await context.close()
+})
+
+test('needles that do not agree are not signed, until what became of the missing one is written down', async ({
+  practice: page,
+}) => {
+  await openSession(page)
+  await score(page, { symptom1: 3, symptom2: 3, activity: 3, wellbeing: 3 })
+  await page.getByText('Manual acupuncture', { exact: true }).click()
+  await page.getByLabel('Needles in').fill('12')
+  await page.getByRole('button', { name: 'All out' }).click()
+  await expect(page.getByLabel('Needles out')).toHaveValue('12')
+  await expect(page.getByLabel('What became of the missing needle')).toHaveCount(0)
+  await page.getByLabel('Needles out').fill('11')
+  await page.getByRole('button', { name: 'Sign session' }).click()
+  await expect(page.locator('[data-error-summary]')).toContainText('12 in and 11 out')
+  await page.getByLabel('What became of the missing needle').fill('Found in the towel, intact.')
+  await page.getByRole('button', { name: 'Sign session' }).click()
+  await page.waitForURL(/\/courses\/[0-9a-f-]{36}$/)
+})
+
+test('two at one draft: the second is told, sees both texts and chooses; nobody signs over the other', async ({
+  practice: page,
+  browser,
+  server,
+}) => {
+  const theirs = await colleagueOf(page, browser, server.url)
+  const course = await openSession(page)
+  await page.getByLabel('Note').fill('The first text.')
+  await kept(page)
+  await theirs.goto(course)
+  await theirs.getByRole('link', { name: /^Open/ }).click()
+  await expect(theirs.getByText('began this session and signs it')).toBeVisible()
+  await expect(theirs.getByLabel('Note')).toHaveValue('The first text.')
+
+  await page.getByLabel('Note').fill('The first text, longer.')
+  await page.getByText('Tongue, pulse, pattern').click()
+  await page.getByLabel('Tongue').fill('pale')
+  await expect(async () => {
+    await theirs.getByLabel('Note').fill('The second text.')
+    await expect(theirs.getByText(/changed this session meanwhile/)).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await theirs.getByRole('link', { name: 'See both' }).click()
+  const choice = theirs.getByRole('region', { name: 'Two people wrote here' })
+  await expect(choice).toContainText('The first text, longer.')
+  await expect(choice).toContainText('The second text.')
+  await choice.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(theirs.getByLabel('Note')).toHaveValue('The second text.')
+  await expect(theirs.getByLabel('Tongue')).toHaveValue('pale')
+
+  await score(page, { symptom1: 3, symptom2: 3, activity: 3, wellbeing: 3 })
+  await page.getByRole('button', { name: 'Sign session' }).click()
+  await expect(page.locator('[data-error-summary]')).toContainText('changed this session while you had it open')
+  await page.reload()
+  await expect(page.getByLabel('Note')).toHaveValue('The second text.')
+  await page.getByRole('button', { name: 'Sign session' }).click()
+  await page.waitForURL(course)
+  await expect(page.getByRole('region', { name: 'Sessions' })).toContainText('The second text.')
+  await theirs.context().close()
+})
+
+test('the retention timer goes on over a reload and says when it is over', async ({ practice: page }) => {
+  await openSession(page)
+  await page.getByLabel('minutes').fill('20')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await kept(page)
+  await page.reload()
+  await expect(page.getByText(/^19:[345]\d$/)).toBeVisible()
+  await page.clock.install({ time: Date.now() + 21 * 60_000 })
+  await page.reload()
+  await expect(page.getByText('The time is over: take the needles out.')).toBeVisible()
+  await expect(page.getByText(/^over by [12]:\d\d$/)).toBeVisible()
+})
