@@ -14,14 +14,44 @@ test.each([
   ['medicationTaken', 'false', 'no'],
   ['smallChange', '50', '0.50'],
   ['chartUpIsBetter', 'true', '0 at the top'],
+  ['reaction', 'not_asked', 'not asked'],
+  ['homeDone', 'partly', 'partly'],
+  ['severity', 'mild', 'mild'],
+  ['outcome', 'lasting_harm', 'lasting harm'],
+  ['serious', 'true', 'yes'],
+  ['state', 'present', 'present'],
+  ['action', 'urgent_referral', 'urgent referral'],
+  ['action', 'Two needles taken out.', 'Two needles taken out.'],
+  ['globalChange', '3', 'a little better'],
+  ['modalities', 'manual_acupuncture,cupping', 'Manual acupuncture, Cupping'],
+  ['modalities', 'constructor', 'constructor'],
+  ['found', 'gluteus medius,psoas', 'gluteus medius, psoas'],
+  ['flag', 'metal_allergy', 'metal allergy'],
+  ['needlesOut', '', 'not counted'],
+  ['signedAt', '2026-03-09T09:30:00.000Z', 'Mon 9 Mar 2026, 09:30'],
+  [
+    'areas',
+    '[{"area":"lower_back_left","quality":["dull"],"radiatesTo":"calf_left"}]',
+    'lower back left (dull, to calf left)',
+  ],
+  ['areas', '[]', 'none'],
+  [
+    'cautions',
+    '[{"about":"LI4","words":"Avoided in pregnancy","answer":"Talked through"}]',
+    'LI4: Avoided in pregnancy (Talked through)',
+  ],
+  ['areas', 'not JSON', 'not JSON'],
 ])('%s %s reads as %s', (field, value, words) => {
   expect(london(field, value)).toBe(words)
 })
 
-test.each(['birthDate', 'startedOn', 'treatedOn', 'answeredOn'])('%s is a day as the clinic writes it', field => {
-  expect(london(field, '2026-03-09')).toBe('9 March 2026')
-  expect(valueWords(field, '2026-03-09', 'America/New_York')).toBe('March 9, 2026')
-})
+test.each(['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dueDate', 'occurredOn', 'resolvedOn', 'drawnOn'])(
+  '%s is a day as the clinic writes it',
+  field => {
+    expect(london(field, '2026-03-09')).toBe('9 March 2026')
+    expect(valueWords(field, '2026-03-09', 'America/New_York')).toBe('March 9, 2026')
+  },
+)
 
 test.each(['symptom2', 'activity', 'wellbeing'])('no score for %s is a recorded answer', field => {
   expect(london(field, '')).toBe('not answered')

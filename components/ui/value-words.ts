@@ -1,37 +1,32 @@
-import {
-  ANSWERED_BY_CHOICES,
-  ANSWERED_HOW_CHOICES,
-  DURATION_CHOICES,
-  IMPORTANCE_CHOICES,
-} from '@/components/response/words'
+import { MODALITY_WORDS } from '@/lib/session/modalities'
 import { isDay } from '@/lib/time/day'
-import { formatDay } from '@/lib/time/format'
+import { formatDay, formatMoment } from '@/lib/time/format'
+import { areasInWords, cautionsInWords, keyInWords } from './kept-lists'
+import { VALUE_CHOICES } from './value-choices'
 
-const CHOICES: Record<string, readonly { value: string; label: string }[]> = {
-  answeredBy: ANSWERED_BY_CHOICES,
-  answeredHow: ANSWERED_HOW_CHOICES,
-  symptomDuration: DURATION_CHOICES,
-  medicationImportance: IMPORTANCE_CHOICES,
-  kind: [
-    { value: 'initial', label: 'first answer' },
-    { value: 'follow_up', label: 'follow-up' },
-  ],
-  medicationTaken: yesOrNo('yes', 'no'),
-  chartUpIsBetter: yesOrNo('0 at the top', '0 at the bottom'),
-  earlierScoresInView: yesOrNo('in view', 'out of view'),
-}
-
-const DAYS = ['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dischargedOn']
+const DAYS = ['birthDate', 'dueDate', 'since']
 const HUNDREDTHS = ['smallChange', 'moderateChange', 'largeChange']
+const KEYS = ['flag', 'event', 'kind', 'level']
 
 const WITHOUT: Record<string, string> = {
   symptom2: 'not answered',
   activity: 'not answered',
   wellbeing: 'not answered',
+  pain: 'not answered',
+  globalChange: 'not answered',
   medicationTaken: 'not asked',
   medicationImportance: 'not asked',
   symptomDuration: 'not asked',
   expectation: 'not asked',
+  needlesIn: 'not counted',
+  needlesOut: 'not counted',
+}
+
+const LISTS: Record<string, (value: string) => string> = {
+  modalities: value => listInWords(value, key => words(MODALITY_WORDS, key) ?? key),
+  found: value => listInWords(value, entry => entry),
+  areas: areasInWords,
+  cautions: cautionsInWords,
 }
 
 /**
@@ -40,14 +35,23 @@ const WITHOUT: Record<string, string> = {
  */
 export function valueWords(field: string, value: string, timeZone: string): string {
   if (value === '') return WITHOUT[field] ?? 'empty'
-  if (DAYS.includes(field) && isDay(value)) return formatDay(value, timeZone, 'long')
+  const isDayField = DAYS.includes(field) || field.endsWith('On')
+  if (isDayField && isDay(value)) return formatDay(value, timeZone, 'long')
+  if (field.endsWith('At') && isMoment(value)) return formatMoment(new Date(value), timeZone)
   if (HUNDREDTHS.includes(field) && /^\d+$/.test(value)) return (Number(value) / 100).toFixed(2)
-  return CHOICES[field]?.find(choice => choice.value === value)?.label ?? value
+  const chosen = VALUE_CHOICES[field]?.find(choice => choice.value === value)?.label
+  if (chosen) return chosen
+  return LISTS[field]?.(value) ?? (KEYS.includes(field) ? keyInWords(value) : value)
 }
 
-function yesOrNo(yes: string, no: string) {
-  return [
-    { value: 'true', label: yes },
-    { value: 'false', label: no },
-  ]
-}
+/** A moment as a date turns into text, in ISO form or in that of String(date). */
+const isMoment = (value: string) => /\d{2}:\d{2}:\d{2}/.test(value) && !Number.isNaN(Date.parse(value))
+
+const words = (of: Record<string, string>, key: string): string | undefined =>
+  Object.hasOwn(of, key) ? of[key] : undefined
+
+const listInWords = (value: string, inWords: (entry: string) => string) =>
+  value
+    .split(',')
+    .map(entry => inWords(entry.trim()))
+    .join(', ')

@@ -28,9 +28,12 @@ export async function amendmentsOf(actor: Actor, subject: string, subjectId: str
     changes: keptChanges
       .parse(JSON.parse(changes))
       .map(change =>
-        change.field === 'practitionerId'
+        namesMember(change.field)
           ? { ...change, before: names.get(change.before) ?? '', after: names.get(change.after) ?? '' }
           : change,
       ),
   }))
 }
+
+/** Whether a field keeps the id of somebody of the clinic. */
+const namesMember = (field: string) => field === 'practitionerId' || field.endsWith('ById')
