@@ -13,13 +13,19 @@ const SECRET = /password/i
 /** What to do with an accepted form: go to a page, or stay and show what was made. */
 export type Accepted = { goTo: string } | { made: string }
 
-function typedValues(form: FormData): Record<string, string> {
-  const typed: Record<string, string> = {}
+/** What a form says, by name. Several entries of one name (ticked boxes) become one text, joined by commas. */
+function textsOf(form: FormData): Record<string, string> {
+  const texts = new Map<string, string>()
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$') && !SECRET.test(name)) typed[name] = value
+    if (typeof value !== 'string' || name.startsWith('$')) continue
+    const before = texts.get(name)
+    texts.set(name, before === undefined ? value : `${before},${value}`)
   }
-  return typed
+  return Object.fromEntries(texts)
 }
+
+const typedValues = (form: FormData) =>
+  Object.fromEntries(Object.entries(textsOf(form)).filter(([name]) => !SECRET.test(name)))
 
 function refused(state: FormState, form: FormData, failure: Failure): FormState {
   return {
@@ -33,7 +39,7 @@ function refused(state: FormState, form: FormData, failure: Failure): FormState 
 
 /** Reads a form with its schema: all that is wrong, the first thing for each field. */
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
-  const result = schema.safeParse(typedOrSecret(form))
+  const result = schema.safeParse(textsOf(form))
   if (result.success) return { ok: true, value: result.data }
   const errors = new Map<string, FieldError>()
   for (const issue of result.error.issues) {
@@ -42,9 +48,6 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result
   }
   return failed('invalid', undefined, [...errors.values()])
 }
-
-const typedOrSecret = (form: FormData) =>
-  Object.fromEntries([...form].filter(([name, value]) => !name.startsWith('$') && typeof value === 'string'))
 
 const SIGNED_OUT = failed(
   'signed_out',
