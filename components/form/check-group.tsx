@@ -14,12 +14,19 @@ type Props = {
   defaultValue?: string
 }
 
+/** The values of the boxes of one name that start ticked: as the form was sent, if it was refused, or as given. */
+export function useTicked(name: string, defaultValue = ''): string[] {
+  const { values } = useFormContext().state
+  // A form that came back without a box of this name had none ticked.
+  const cameBack = Object.keys(values).length > 0
+  return (values[name] ?? (cameBack ? '' : defaultValue)).split(',').filter(value => value !== '')
+}
+
 /** A question that takes several answers, as boxes of one name; they arrive joined by commas. */
 export function CheckGroup({ name, label, hint, optional, choices, defaultValue = '' }: Props) {
   const { state } = useFormContext()
   const error = state.errors.find(candidate => candidate.field === name)?.message
-  // A refused form without a box of this name had none ticked.
-  const ticked = (state.values[name] ?? (state.attempt > 0 ? '' : defaultValue)).split(',')
+  const ticked = useTicked(name, defaultValue)
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
     <fieldset className="field" id={name} aria-describedby={described || undefined} tabIndex={-1}>
