@@ -41,4 +41,7 @@ export const FIELD_WORDS: Record<string, string> = {
   largeChange: 'Large change',
   chartUpIsBetter: 'Charts',
   earlierScoresInView: 'Earlier scores',
+  adviceKind: 'Kind of advice',
+  title: 'Title',
+  text: 'Text',
 }

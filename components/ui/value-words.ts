@@ -4,6 +4,7 @@ import {
   DURATION_CHOICES,
   IMPORTANCE_CHOICES,
 } from '@/components/response/words'
+import { ADVICE_KIND_WORDS, ADVICE_KINDS } from '@/lib/home-advice/kinds'
 import { isDay } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 
@@ -16,6 +17,7 @@ const CHOICES: Record<string, readonly { value: string; label: string }[]> = {
     { value: 'initial', label: 'first answer' },
     { value: 'follow_up', label: 'follow-up' },
   ],
+  adviceKind: ADVICE_KINDS.map(value => ({ value, label: ADVICE_KIND_WORDS[value] })),
   medicationTaken: yesOrNo('yes', 'no'),
   chartUpIsBetter: yesOrNo('0 at the top', '0 at the bottom'),
   earlierScoresInView: yesOrNo('in view', 'out of view'),
