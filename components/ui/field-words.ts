@@ -123,4 +123,7 @@ export const FIELD_WORDS: Record<string, string> = {
   earlierScoresInView: 'Earlier scores',
   painRating: 'Pain rating',
   letterhead: 'Letterhead',
+  adviceKind: 'Kind of advice',
+  title: 'Title',
+  text: 'Text',
 }

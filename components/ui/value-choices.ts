@@ -4,6 +4,7 @@ import {
   DURATION_CHOICES,
   IMPORTANCE_CHOICES,
 } from '@/components/response/words'
+import { ADVICE_KIND_WORDS } from '@/lib/home-advice/kinds'
 
 type Choice = { value: string; label: string }
 
@@ -19,6 +20,7 @@ export const VALUE_CHOICES: Record<string, readonly Choice[]> = {
   symptomDuration: DURATION_CHOICES,
   medicationImportance: IMPORTANCE_CHOICES,
   kind: choices({ initial: 'first answer', follow_up: 'follow-up' }),
+  adviceKind: choices(ADVICE_KIND_WORDS),
   medicationTaken: yesOrNo('yes', 'no'),
   chartUpIsBetter: yesOrNo('0 at the top', '0 at the bottom'),
   earlierScoresInView: yesOrNo('in view', 'out of view'),

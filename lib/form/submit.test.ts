@@ -52,6 +52,18 @@ test('a file where a text belongs counts as nothing typed', () => {
   expect(read).toMatchObject({ ok: false, errors: [{ field: 'name', message: 'Type a name.' }] })
 })
 
+test('boxes of one name arrive joined by commas, and come back so where the form is refused', async () => {
+  const boxes = z.object({ kinds: z.string(), visits: wholeNumber(1, 100) })
+  const ticked = (visits: string) => {
+    const form = formOf({ visits })
+    for (const kind of ['cupping', 'gua_sha', 'tuina']) form.append('kinds', kind)
+    return form
+  }
+  expect(readForm(boxes, ticked('8'))).toEqual(ok({ kinds: 'cupping,gua_sha,tuina', visits: 8 }))
+  const state = await submitUnsigned(untouched, ticked('many'), boxes, async () => ok({ made: 'never' }))
+  expect(state.values).toEqual({ kinds: 'cupping,gua_sha,tuina', visits: 'many' })
+})
+
 test('a refused form comes back with every value typed, but no password', async () => {
   const sent = { ...good, visits: '101', name: ' <b>Ida ', $ACTION_ID: 'x' }
   const state = await submitUnsigned(untouched, formOf(sent), schema, async () => ok({ made: 'never' }))

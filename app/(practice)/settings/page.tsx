@@ -23,6 +23,11 @@ export default async function SettingsPage({ searchParams }: Props) {
           People of the clinic
         </Link>
       </p>
+      <p className="mb-6">
+        <Link href="/settings/home-advice" className="link">
+          Advice for home
+        </Link>
+      </p>
       {canManageClinic(actor) ? (
         <ClinicSettingsForm clinic={clinic} timeZones={Intl.supportedValuesOf('timeZone')} />
       ) : (

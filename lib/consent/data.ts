@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/actor'
+import { type Db, db, type Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { type ConsentRecord, consentStanding, latestFirst } from './standing'
+
+/**
+ * Every consent of a patient, given, declined or withdrawn, the latest first; [] where the clinic has no such patient.
+ * The page that shows them has left the audit row of its view.
+ */
+export function consentsOf(actor: Actor, patientId: string, on: Db | Tx = db): Promise<ConsentRecord[]> {
+  return consentsWhere(actor, { patientId }, on)
+}
+
+/** The patients who declined the use of their data in the clinic's report, or withdrew it: no report may count them. */
+export async function reportDeclinedBy(actor: Actor): Promise<Set<string>> {
+  const rows = await consentsWhere(actor, { kind: 'report' }, db)
+  const byPatient = new Map<string, ConsentRecord[]>()
+  for (const row of rows) byPatient.set(row.patientId, [...(byPatient.get(row.patientId) ?? []), row])
+  const declined = [...byPatient].filter(([, records]) => {
+    const { state } = consentStanding(records, 'report')
+    return state === 'declined' || state === 'withdrawn'
+  })
+  return new Set(declined.map(([patientId]) => patientId))
+}
+
+async function consentsWhere(actor: Actor, where: Prisma.ConsentWhereInput, on: Db | Tx) {
+  const { clinicId } = actor
+  const rows = await on.consent.findMany({ where: { ...where, clinicId } })
+  if (rows.length === 0) return []
+  const people = await on.member.findMany({ where: { clinicId }, select: { id: true, name: true } })
+  const names = new Map(people.map(person => [person.id, person.name]))
+  const nameOf = (id: string | null) => (id && names.get(id)) || ''
+  return rows
+    .map(({ clinicId: _, takenById, withdrawnOn, withdrawnById, withdrawReason, ...row }) => ({
+      ...row,
+      takenBy: nameOf(takenById),
+      withdrawn: withdrawnOn ? { on: withdrawnOn, by: nameOf(withdrawnById), reason: withdrawReason } : null,
+    }))
+    .sort(latestFirst)
+}
