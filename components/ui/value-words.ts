@@ -21,7 +21,7 @@ const CHOICES: Record<string, readonly { value: string; label: string }[]> = {
   earlierScoresInView: yesOrNo('in view', 'out of view'),
 }
 
-const DAYS = ['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dischargedOn']
+const DAYS = ['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dischargedOn', 'dueDate', 'since']
 const HUNDREDTHS = ['smallChange', 'moderateChange', 'largeChange']
 
 const WITHOUT: Record<string, string> = {
