@@ -99,7 +99,6 @@ async function standing(actor: Actor, rows: SafetyFlag[]): Promise<StandingFlag[
   return rows.flatMap(({ id, flag, detail, dueDate, since, version }) => {
     const kind = kinds.find(candidate => candidate.flag === flag)
     if (!kind) return []
-    const { words, effect, level, asks, source } = kind
-    return [{ id, flag, words, effect, level, asks, source, detail, dueDate, since, version }]
+    return [{ ...kind, id, detail, dueDate, since, version }]
   })
 }

@@ -33,6 +33,7 @@ test('a flag that was added stands, in words, and reading it on a page leaves no
       flag: 'anticoagulant',
       words: 'Anticoagulant medication',
       effect: 'superficial needling and pressure afterwards',
+      reason: 'Bleeding and bruising are more likely.',
       level: 'caution',
       asks: 'detail',
       source: 'acupunctureinmedicine.info; Medscape',

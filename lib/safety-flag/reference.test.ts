@@ -5,7 +5,9 @@ import { referenceFlag, SAFETY_FLAGS } from './reference'
 test('the list has the thirteen flags, each with an effect and a source, under keys of their own', () => {
   expect(SAFETY_FLAGS.length).toBe(13)
   expect(new Set(SAFETY_FLAGS.map(({ key }) => key)).size).toBe(13)
-  expect(SAFETY_FLAGS.filter(({ effect, source, words }) => !effect || !source || !words)).toEqual([])
+  expect(SAFETY_FLAGS.filter(({ effect, reason, source, words }) => !effect || !reason || !source || !words)).toEqual(
+    [],
+  )
 })
 
 test.each([
@@ -26,6 +28,7 @@ const own = {
   words: 'Fresh tattoo',
   detail: 'keep away from it',
   level: 'avoid',
+  reason: 'it heals',
   source: 'Our house rule',
 }
 
@@ -37,7 +40,7 @@ test('an entry of the clinic works as a flag of the list does', () => {
     level: 'avoid_site',
     asks: 'detail',
   }
-  expect(flagKind('own-1', [own])).toMatchObject({ ...kind, source: 'Our house rule' })
+  expect(flagKind('own-1', [own])).toMatchObject({ ...kind, reason: 'it heals', source: 'Our house rule' })
   expect(flagChoices([own]).at(-1)).toMatchObject(kind)
 })
 

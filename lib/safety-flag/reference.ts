@@ -12,6 +12,8 @@ export type ReferenceFlag = {
   key: string
   words: string
   effect: string
+  /** Why, in a sentence of ours; the source stands for the effect. */
+  reason: string
   level: FlagLevel
   asks: FlagAsks
   source: string
@@ -27,6 +29,7 @@ export const SAFETY_FLAGS = [
     key: 'no_consent',
     words: 'No consent or unable to consent',
     effect: 'do not treat',
+    reason: 'A treatment needs the patient’s consent.',
     level: 'stop',
     asks: 'detail',
     source: GOLDFIELDS,
@@ -35,6 +38,7 @@ export const SAFETY_FLAGS = [
     key: 'unstable_illness',
     words: 'Unstable seizures or syncope, sepsis, undiagnosed serious illness',
     effect: 'do not treat; refer',
+    reason: 'Medical care comes first.',
     level: 'stop',
     asks: 'detail',
     source: AIM,
@@ -43,6 +47,7 @@ export const SAFETY_FLAGS = [
     key: 'severe_bleeding_disorder',
     words: 'Severe bleeding disorder',
     effect: 'avoid needling',
+    reason: 'Bleeding may be hard to stop.',
     level: 'stop',
     asks: 'detail',
     source: AIM_MEDSCAPE,
@@ -51,6 +56,7 @@ export const SAFETY_FLAGS = [
     key: 'anticoagulant',
     words: 'Anticoagulant medication',
     effect: 'superficial needling and pressure afterwards',
+    reason: 'Bleeding and bruising are more likely.',
     level: 'caution',
     asks: 'detail',
     source: AIM_MEDSCAPE,
@@ -59,6 +65,7 @@ export const SAFETY_FLAGS = [
     key: 'pacemaker',
     words: 'Pacemaker or implanted electrical device',
     effect: 'no electroacupuncture',
+    reason: 'The current may disturb the device.',
     level: 'stop_electro',
     asks: 'detail',
     source: 'Medscape',
@@ -67,6 +74,7 @@ export const SAFETY_FLAGS = [
     key: 'pregnancy',
     words: 'Pregnancy',
     effect: 'point cautions apply; no strong electroacupuncture',
+    reason: 'Strong stimulation is avoided in pregnancy.',
     level: 'caution',
     asks: 'due_date',
     source: GOLDFIELDS,
@@ -75,6 +83,7 @@ export const SAFETY_FLAGS = [
     key: 'lymphoedema',
     words: 'Lymphoedema or node clearance',
     effect: 'do not needle that limb',
+    reason: 'A break in the skin of that limb may bring infection and more swelling.',
     level: 'avoid_site',
     asks: 'limb',
     source: GOLDFIELDS,
@@ -83,6 +92,7 @@ export const SAFETY_FLAGS = [
     key: 'immunocompromise',
     words: 'Immunocompromise, neutropenia or valvular heart disease',
     effect: 'no indwelling needles',
+    reason: 'Infection is more likely, and graver.',
     level: 'caution',
     asks: 'detail',
     source: GOLDFIELDS,
@@ -91,6 +101,7 @@ export const SAFETY_FLAGS = [
     key: 'diabetes_neuropathy',
     words: 'Diabetes or neuropathy',
     effect: 'care at the periphery',
+    reason: 'Feeling and healing may be reduced in hands and feet.',
     level: 'caution',
     asks: 'detail',
     source: GOLDFIELDS,
@@ -99,6 +110,7 @@ export const SAFETY_FLAGS = [
     key: 'epilepsy',
     words: 'Epilepsy',
     effect: 'do not leave alone; no strong electroacupuncture',
+    reason: 'A seizure may come during a treatment.',
     level: 'caution',
     asks: 'detail',
     source: 'common practice',
@@ -107,6 +119,7 @@ export const SAFETY_FLAGS = [
     key: 'metal_allergy',
     words: 'Metal allergy',
     effect: 'choose the needle type',
+    reason: 'The metal of a needle may irritate the skin.',
     level: 'caution',
     asks: 'detail',
     source: 'White 2001',
@@ -115,6 +128,7 @@ export const SAFETY_FLAGS = [
     key: 'fainting',
     words: 'Fainted before, needle phobia, fasting or exhausted',
     effect: 'treat lying down; few needles',
+    reason: 'Fainting is more likely.',
     level: 'caution',
     asks: 'detail',
     source: 'shen-nong.com',
@@ -123,6 +137,7 @@ export const SAFETY_FLAGS = [
     key: 'infected_skin',
     words: 'Infected or broken skin',
     effect: 'avoid the site',
+    reason: 'An infection may spread.',
     level: 'avoid_site',
     asks: 'site',
     source: GOLDFIELDS,

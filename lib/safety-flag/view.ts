@@ -8,6 +8,7 @@ export type StandingFlag = {
   flag: string
   words: string
   effect: string
+  reason: string
   level: FlagLevel
   asks: FlagAsks
   source: string
@@ -18,11 +19,4 @@ export type StandingFlag = {
 }
 
 /** A flag that can be chosen. */
-export type FlagChoice = {
-  flag: string
-  words: string
-  effect: string
-  level: FlagLevel
-  asks: FlagAsks
-  source: string
-}
+export type FlagChoice = Pick<StandingFlag, 'flag' | 'words' | 'effect' | 'reason' | 'level' | 'asks' | 'source'>
