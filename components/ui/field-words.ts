@@ -124,6 +124,4 @@ export const FIELD_WORDS: Record<string, string> = {
   painRating: 'Pain rating',
   letterhead: 'Letterhead',
   adviceKind: 'Kind of advice',
-  title: 'Title',
-  text: 'Text',
 }
