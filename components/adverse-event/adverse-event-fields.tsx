@@ -1,20 +1,12 @@
 import { type Choice, Field, RadioGroup, Select, TextArea } from '@/components/form/field'
 import type { EventGroup } from '@/lib/adverse-event/event-name'
+import type { EventField } from '@/lib/adverse-event/schema'
 import { CAUSALITY_WORDS, choicesOf, OUTCOME_WORDS, SERIOUS_MEANS, SEVERITY_WORDS } from '@/lib/adverse-event/words'
 import type { Day } from '@/lib/time/day'
 import { EventSelect } from './event-select'
 
-type Defaults = {
-  event: string
-  description: string
-  occurredOn: Day
-  severity: string
-  serious: boolean
-  causality: string
-  action: string
-  outcome: string
-  resolvedOn: Day | ''
-}
+/** What the fields hold already, as a form sends it, by their names without a prefix. */
+export type EventValues = Partial<Record<EventField, string>>
 
 type Props = {
   groups: EventGroup[]
@@ -23,8 +15,8 @@ type Props = {
   prefix?: string
   /** Whether all of it may stay empty: then each answer can be taken back. */
   optional?: boolean
-  /** What the record says, where it is corrected; of a new one nothing is chosen. */
-  defaults?: Defaults
+  /** What the record says, where it is corrected, or a draft; of a new one nothing is chosen. */
+  defaults?: EventValues
 }
 
 const YES_NO: Choice[] = [
@@ -35,7 +27,6 @@ const YES_NO: Choice[] = [
 /** The questions about one adverse event. */
 export function AdverseEventFields({ groups, today, prefix = '', optional = false, defaults }: Props) {
   const name = (field: string) => `${prefix}${field}`
-  const serious = defaults && (defaults.serious ? 'yes' : 'no')
   return (
     <div className="group/event">
       <Field
@@ -67,7 +58,7 @@ export function AdverseEventFields({ groups, today, prefix = '', optional = fals
         label="Was it serious?"
         hint={SERIOUS_MEANS}
         choices={YES_NO}
-        defaultValue={serious}
+        defaultValue={defaults?.serious}
         clearable={optional}
       />
       <Ask

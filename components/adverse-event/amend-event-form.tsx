@@ -23,7 +23,11 @@ export function AmendEventForm({ action, event, groups, sessions, today, timeZon
   return (
     <Form action={action}>
       <RecordNow version={event.version} timeZone={timeZone} />
-      <AdverseEventFields groups={groups} today={today} defaults={event} />
+      <AdverseEventFields
+        groups={groups}
+        today={today}
+        defaults={{ ...event, serious: event.serious ? 'yes' : 'no' }}
+      />
       {sessions.length > 0 && <SessionChoice sessions={sessions} defaultValue={event.session?.id} />}
       <Field name="reason" label="Reason for the change" hint="What is known now, or what was wrong." />
       <SubmitButton pending="Saving …">Save event</SubmitButton>
