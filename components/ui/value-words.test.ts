@@ -14,6 +14,8 @@ test.each([
   ['medicationTaken', 'false', 'no'],
   ['smallChange', '50', '0.50'],
   ['chartUpIsBetter', 'true', '0 at the top'],
+  ['modalities', 'manual_acupuncture,cupping', 'Manual acupuncture, cupping'],
+  ['modalities', 'leeches', 'leeches'],
 ])('%s %s reads as %s', (field, value, words) => {
   expect(london(field, value)).toBe(words)
 })

@@ -4,6 +4,7 @@ import {
   DURATION_CHOICES,
   IMPORTANCE_CHOICES,
 } from '@/components/response/words'
+import { modalityListWords } from '@/lib/protocol/modality-list'
 import { isDay } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 
@@ -42,6 +43,7 @@ export function valueWords(field: string, value: string, timeZone: string): stri
   if (value === '') return WITHOUT[field] ?? 'empty'
   if (DAYS.includes(field) && isDay(value)) return formatDay(value, timeZone, 'long')
   if (HUNDREDTHS.includes(field) && /^\d+$/.test(value)) return (Number(value) / 100).toFixed(2)
+  if (field === 'modalities') return modalityListWords(value) || value
   return CHOICES[field]?.find(choice => choice.value === value)?.label ?? value
 }
 
