@@ -8,12 +8,14 @@ import { MODALITIES, MODALITY_WORDS } from '@/lib/session/modalities'
 export function ModalityFields({ chosen = '' }: { chosen?: string }) {
   const { state } = useFormContext()
   const begun = modalitiesIn(chosen)
+  // Empty as well when no answer came: then the boxes stay as they are.
+  const refused = Object.keys(state.values).length > 0
   return (
     <fieldset className="field">
       <legend className="field-label">Modalities</legend>
       <div className="flex flex-wrap gap-2">
         {MODALITIES.map(modality => {
-          const ticked = state.attempt > 0 ? modalityField(modality) in state.values : begun.includes(modality)
+          const ticked = refused ? modalityField(modality) in state.values : begun.includes(modality)
           return (
             <label key={modality} className="choice">
               <input

@@ -44,4 +44,8 @@ export const FIELD_WORDS: Record<string, string> = {
   prescription: 'Points',
   modalities: 'Modalities',
   state: 'State',
+  painRating: 'Pain from 0 to 10',
+  globalChange: 'Overall change',
+  letterhead: 'Letterhead',
+  pain: 'Pain',
 }

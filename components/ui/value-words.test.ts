@@ -16,6 +16,9 @@ test.each([
   ['chartUpIsBetter', 'true', '0 at the top'],
   ['modalities', 'manual_acupuncture,cupping', 'Manual acupuncture, cupping'],
   ['modalities', 'leeches', 'leeches'],
+  ['painRating', 'true', 'asked'],
+  ['globalChange', 'false', 'not asked'],
+  ['globalChange', '2', 'Much better'],
 ])('%s %s reads as %s', (field, value, words) => {
   expect(london(field, value)).toBe(words)
 })
@@ -25,7 +28,7 @@ test.each(['birthDate', 'startedOn', 'treatedOn', 'answeredOn'])('%s is a day as
   expect(valueWords(field, '2026-03-09', 'America/New_York')).toBe('March 9, 2026')
 })
 
-test.each(['symptom2', 'activity', 'wellbeing'])('no score for %s is a recorded answer', field => {
+test.each(['symptom2', 'activity', 'wellbeing', 'pain'])('no score for %s is a recorded answer', field => {
   expect(london(field, '')).toBe('not answered')
   expect(london(field, '0')).toBe('0')
 })

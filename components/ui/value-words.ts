@@ -2,6 +2,7 @@ import {
   ANSWERED_BY_CHOICES,
   ANSWERED_HOW_CHOICES,
   DURATION_CHOICES,
+  GLOBAL_CHANGE_CHOICES,
   IMPORTANCE_CHOICES,
 } from '@/components/response/words'
 import { modalityListWords } from '@/lib/protocol/modality-list'
@@ -20,6 +21,9 @@ const CHOICES: Record<string, readonly { value: string; label: string }[]> = {
   medicationTaken: yesOrNo('yes', 'no'),
   chartUpIsBetter: yesOrNo('0 at the top', '0 at the bottom'),
   earlierScoresInView: yesOrNo('in view', 'out of view'),
+  painRating: yesOrNo('asked', 'not asked'),
+  // Of the clinic whether it is asked, of an answer which step.
+  globalChange: [...yesOrNo('asked', 'not asked'), ...GLOBAL_CHANGE_CHOICES],
 }
 
 const DAYS = ['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dischargedOn']
@@ -29,6 +33,8 @@ const WITHOUT: Record<string, string> = {
   symptom2: 'not answered',
   activity: 'not answered',
   wellbeing: 'not answered',
+  pain: 'not answered',
+  globalChange: 'not answered',
   medicationTaken: 'not asked',
   medicationImportance: 'not asked',
   symptomDuration: 'not asked',

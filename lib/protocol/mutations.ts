@@ -80,7 +80,7 @@ async function changeState(
   actor: Actor,
   { protocolId, version, withdrawnAt }: WhichProtocol & { withdrawnAt: Date | null },
 ): Promise<Result<string>> {
-  if (!(await claim(tx, actor, protocolId, version, { withdrawnAt }))) return failed('changed_meanwhile', CHANGED)
+  if (!(await claim(tx, actor, protocolId, version, { withdrawnAt }))) return failed('changed_meanwhile', LOOK_AGAIN)
   const state = (withdrawn: boolean) => (withdrawn ? 'withdrawn' : 'in use')
   const change = { field: 'state', before: state(withdrawnAt === null), after: state(withdrawnAt !== null) }
   await keepAmendment(tx, actor, { subject: 'protocol', id: protocolId, version: version + 1 }, [change])
@@ -112,6 +112,8 @@ async function claim(tx: Tx, actor: Actor, id: string, version: number, data: Ch
 }
 
 const TAKEN = invalid('name', 'A protocol of this name is in use already. Choose another name, or change that one.')
+
+const LOOK_AGAIN = 'Somebody changed this protocol meanwhile. Open this page anew to see what it says now.'
 
 const CHANGED =
   'Somebody changed this protocol since you opened it. Nothing was saved yet, and what you typed is still here.'
