@@ -28,7 +28,7 @@ test.each(['birthDate', 'startedOn', 'treatedOn', 'answeredOn'])('%s is a day as
   expect(valueWords(field, '2026-03-09', 'America/New_York')).toBe('March 9, 2026')
 })
 
-test.each(['symptom2', 'activity', 'wellbeing', 'pain'])('no score for %s is a recorded answer', field => {
+test.each(['symptom2', 'activity', 'wellbeing'])('no score for %s is a recorded answer', field => {
   expect(london(field, '')).toBe('not answered')
   expect(london(field, '0')).toBe('0')
 })
@@ -36,6 +36,7 @@ test.each(['symptom2', 'activity', 'wellbeing', 'pain'])('no score for %s is a r
 test('a question that was left open was not asked, and any other field is empty', () => {
   expect(london('medicationTaken', '')).toBe('not asked')
   expect(london('note', '')).toBe('empty')
+  expect([london('pain', ''), london('globalChange', '')]).toEqual(['no answer', 'no answer'])
 })
 
 test('what has no words stays as it was kept', () => {
