@@ -38,6 +38,7 @@ export default async function NewSessionPage({ params }: Props) {
         words={course.words}
         last={latestAnswer(course)}
         earlierInView={earlierScoresInView}
+        companions={actor.clinic}
         under11={isUnder11(course.patient.birthDate, day)}
         today={day}
         submissionKey={<SubmissionKey />}
