@@ -1,13 +1,19 @@
-import { Field, RadioGroup } from '@/components/form/field'
+import { Field, RadioGroup, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { RecordNow } from '@/components/form/record-now'
 import { SubmitButton } from '@/components/form/submit-button'
 import { changeSettingsAction } from '@/lib/clinic/actions'
 import type { ClinicForEditing } from '@/lib/clinic/data'
+import { PAIN_SOURCE } from '@/lib/mymop/companion'
 import { THRESHOLD_SOURCE } from '@/lib/mymop/verdict'
 import { TimeZoneField } from './time-zone-field'
 
 const points = (hundredths: number) => (hundredths / 100).toFixed(2)
+
+const ASKED = [
+  { value: '0', label: 'Not asked' },
+  { value: '1', label: 'Asked' },
+]
 
 /** What the clinic decides once: its name and zone, what counts as important, and how charts stand. */
 export function ClinicSettingsForm({ clinic, timeZones }: { clinic: ClinicForEditing; timeZones: string[] }) {
@@ -49,6 +55,28 @@ export function ClinicSettingsForm({ clinic, timeZones }: { clinic: ClinicForEdi
           { value: '0', label: 'Out of view' },
           { value: '1', label: 'In view' },
         ]}
+      />
+      <RadioGroup
+        name="painRating"
+        label="Pain from 0 to 10, beside the scores"
+        hint={PAIN_SOURCE}
+        defaultValue={clinic.painRating ? '1' : '0'}
+        choices={ASKED}
+      />
+      <RadioGroup
+        name="globalChange"
+        label="Overall change since the start, beside the scores"
+        hint="The patient’s global impression of change, in seven steps. Asked at follow-ups only."
+        defaultValue={clinic.globalChange ? '1' : '0'}
+        choices={ASKED}
+      />
+      <TextArea
+        name="letterhead"
+        label="Letterhead"
+        hint="Stands above every letter: address, telephone."
+        optional
+        rows={4}
+        defaultValue={clinic.letterhead}
       />
       <SubmitButton pending="Saving …">Save settings</SubmitButton>
     </Form>

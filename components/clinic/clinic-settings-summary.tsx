@@ -11,13 +11,16 @@ export function ClinicSettingsSummary({ clinic }: { clinic: ClinicForEditing }) 
     ],
     ['Charts', clinic.chartUpIsBetter ? '0 at the top: up is better' : '0 at the bottom: down is better'],
     ['Earlier scores while the patient scores', clinic.earlierScoresInView ? 'In view' : 'Out of view'],
+    ['Pain from 0 to 10', clinic.painRating ? 'Asked' : 'Not asked'],
+    ['Overall change since the start', clinic.globalChange ? 'Asked' : 'Not asked'],
+    ['Letterhead', clinic.letterhead || 'None'],
   ]
   return (
     <dl>
       {facts.map(([name, value]) => (
         <div key={name} className="mb-3">
           <dt className="text-sm text-second">{name}</dt>
-          <dd>{value}</dd>
+          <dd className="whitespace-pre-line">{value}</dd>
         </div>
       ))}
       <p className="text-second">The owner can change these.</p>

@@ -7,6 +7,7 @@ import { changeWords } from '@/lib/mymop/verdict'
 import { capitalised, overlapWords } from '@/lib/mymop/words'
 import type { Words } from '@/lib/response/read-answer'
 import { formatDay } from '@/lib/time/format'
+import { CompanionCells, CompanionHeads, companionsUsed } from './companion-cells'
 
 type Props = { progress: Progress; words: Words; timeZone: string }
 
@@ -18,6 +19,7 @@ const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
 export function AnswersTable({ progress, words, timeZone }: Props) {
   const asked = ITEMS.filter(item => item === 'wellbeing' || words[item] !== '')
   const newSymptoms = progress.standings.some(({ answer }) => answer.newSymptom !== null)
+  const companions = companionsUsed(progress)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
     <section className="overflow-x-auto pb-4" tabIndex={0} aria-label="Answers">
@@ -35,6 +37,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
             {newSymptoms && <th scope="col">New symptom</th>}
             <th scope="col">Profile</th>
             <th scope="col">Change since the start</th>
+            <CompanionHeads used={companions} />
           </tr>
         </thead>
         <tbody>
@@ -58,6 +61,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
               <td className={TONE[toneOf(standing)]}>
                 <ChangeCell standing={standing} progress={progress} />
               </td>
+              <CompanionCells answer={standing.answer} progress={progress} used={companions} />
             </tr>
           ))}
         </tbody>

@@ -3,10 +3,12 @@ import { Form } from '@/components/form/form'
 import { RecordNow } from '@/components/form/record-now'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { FormAction } from '@/lib/form/state'
+import { type Companions, correctableCompanions } from '@/lib/response/companions'
 import type { ResponseForAmending } from '@/lib/response/data'
 import type { Words } from '@/lib/response/read-answer'
 import type { Day } from '@/lib/time/day'
 import { AboutAnswerFields, InitialFields } from './about-fields'
+import { CompanionFields } from './companion-fields'
 import { MedicationFields } from './medication-fields'
 import { NewSymptomFields, ScoreFields } from './score-fields'
 
@@ -14,13 +16,15 @@ type Props = {
   action: FormAction
   response: ResponseForAmending
   words: Words
+  /** What the clinic asks beside the scores. */
+  companions: Companions
   under11: boolean
   today: Day
   timeZone: string
 }
 
 /** Corrects what was typed in of an answer; what it said before is kept. */
-export function AmendResponseForm({ action, response, words, under11, today, timeZone }: Props) {
+export function AmendResponseForm({ action, response, words, companions, under11, today, timeZone }: Props) {
   const initial = response.kind === 'initial'
   const { medicationTaken, medication, medicationImportance, newSymptomWords, newSymptom, somethingElse } = response
   return (
@@ -35,6 +39,7 @@ export function AmendResponseForm({ action, response, words, under11, today, tim
         className="max-w-56"
       />
       <ScoreFields question="How was the week before the day they answered?" words={words} scores={response.scores} />
+      <CompanionFields asked={correctableCompanions(response, companions)} initial={false} recorded={response} />
       <MedicationFields
         initial={initial}
         defaults={{ taken: medicationTaken, text: medication, importance: medicationImportance }}

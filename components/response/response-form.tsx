@@ -4,9 +4,11 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { LatestAnswer } from '@/lib/course/latest-answer'
 import type { FormAction } from '@/lib/form/state'
+import type { Companions } from '@/lib/response/companions'
 import type { Words } from '@/lib/response/read-answer'
 import type { Day } from '@/lib/time/day'
 import { AboutAnswerFields, InitialFields } from './about-fields'
+import { CompanionFields } from './companion-fields'
 import { MedicationFields } from './medication-fields'
 import { NewSymptomFields, ScoreFields } from './score-fields'
 
@@ -15,13 +17,16 @@ type Props = {
   words: Words
   last: LatestAnswer | null
   earlierInView: boolean
+  /** What the clinic asks beside the scores. */
+  companions: Companions
   under11: boolean
   today: Day
   submissionKey: ReactNode
 }
 
 /** A MYMOP without a session: a paper form typed in, or a follow-up months later. */
-export function ResponseForm({ action, words, last, earlierInView, under11, today, submissionKey }: Props) {
+export function ResponseForm(props: Props) {
+  const { action, words, last, earlierInView, companions, under11, today, submissionKey } = props
   return (
     <Form action={action}>
       {submissionKey}
@@ -39,6 +44,7 @@ export function ResponseForm({ action, words, last, earlierInView, under11, toda
         earlier={earlierInView ? last?.scores : null}
         canName={last !== null}
       />
+      <CompanionFields asked={companions} initial={last === null} />
       <MedicationFields initial={last === null} last={last?.medication} />
       {last === null ? <InitialFields /> : <NewSymptomFields />}
       <AboutAnswerFields last={last} under11={under11} />

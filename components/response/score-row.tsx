@@ -69,7 +69,8 @@ export function ScoreRow({ name, question, label, required, earlier, defaultValu
 
 type ButtonProps = { name: string; value: string; chosen: string | undefined; className?: string; children: ReactNode }
 
-function ScoreButton({ name, value, chosen, className, children }: ButtonProps) {
+/** One button of a row: a native radio button under its number. */
+export function ScoreButton({ name, value, chosen, className, children }: ButtonProps) {
   return (
     <label className={`score ${className ?? ''}`}>
       <input type="radio" name={name} value={value} defaultChecked={chosen === value} className="sr-only" />

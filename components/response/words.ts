@@ -1,4 +1,5 @@
 import type { Choice } from '@/components/form/field'
+import { GLOBAL_CHANGES } from '@/lib/mymop/companion'
 
 /** How the choices of a response read, in forms and beside scores. */
 export const ANSWERED_BY_CHOICES: Choice[] = [
@@ -28,3 +29,8 @@ export const IMPORTANCE_CHOICES: Choice[] = [
   { value: 'very', label: 'Very important' },
   { value: 'not_applicable', label: 'Not applicable' },
 ]
+
+export const GLOBAL_CHANGE_CHOICES: Choice[] = GLOBAL_CHANGES.map(({ step, words }) => ({
+  value: String(step),
+  label: words,
+}))

@@ -4,11 +4,13 @@ import { CheckBox, Field, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { AboutAnswerFields, InitialFields } from '@/components/response/about-fields'
+import { CompanionFields } from '@/components/response/companion-fields'
 import { type LastMedication, MedicationFields } from '@/components/response/medication-fields'
 import { NewSymptomFields, ScoreFields } from '@/components/response/score-fields'
 import type { Values } from '@/lib/draft/merge'
 import type { FormAction } from '@/lib/form/state'
 import type { Scores } from '@/lib/mymop/items'
+import type { Companions } from '@/lib/response/companions'
 import type { Words } from '@/lib/response/read-answer'
 import type { Day } from '@/lib/time/day'
 import { NeedleCount } from './needle-count'
@@ -27,6 +29,8 @@ type Props = {
   /** The answer before this one, or null where this is the first of the course. */
   last: Last | null
   earlierInView: boolean
+  /** What the clinic asks beside the scores. */
+  companions: Companions
   /** Whether the patient is younger than the instrument is validated for. */
   under11: boolean
   today: Day
@@ -53,6 +57,7 @@ export function SessionForm(props: Props) {
           >
             {waiting}
           </ScoreFields>
+          <CompanionFields asked={props.companions} initial={last === null} />
           <NotScored />
           <ReactionFields />
         </div>

@@ -24,6 +24,9 @@ export type ClinicSettings = {
   readonly thresholds: Thresholds
   readonly chartUpIsBetter: boolean
   readonly earlierScoresInView: boolean
+  /** Whether pain from 0 to 10, and the global impression of change, are asked beside the scores. */
+  readonly painRating: boolean
+  readonly globalChange: boolean
 }
 
 type MemberRow = {
@@ -39,6 +42,8 @@ type MemberRow = {
     largeChange: number
     chartUpIsBetter: boolean
     earlierScoresInView: boolean
+    painRating: boolean
+    globalChange: boolean
   }
 }
 
@@ -57,6 +62,8 @@ export function mintActor(member: MemberRow, signInId: string | null): Actor {
       thresholds: { small: clinic.smallChange, moderate: clinic.moderateChange, large: clinic.largeChange },
       chartUpIsBetter: clinic.chartUpIsBetter,
       earlierScoresInView: clinic.earlierScoresInView,
+      painRating: clinic.painRating,
+      globalChange: clinic.globalChange,
     },
     // The brand exists in the type alone.
   } as Actor

@@ -10,6 +10,10 @@ export type ClinicForEditing = {
   largeChange: number
   chartUpIsBetter: boolean
   earlierScoresInView: boolean
+  painRating: boolean
+  globalChange: boolean
+  /** What stands above a letter, line by line. */
+  letterhead: string
   version: number
 }
 
@@ -25,6 +29,9 @@ export async function clinicForEditing(actor: Actor): Promise<ClinicForEditing> 
       largeChange: true,
       chartUpIsBetter: true,
       earlierScoresInView: true,
+      painRating: true,
+      globalChange: true,
+      letterhead: true,
       version: true,
     },
   })

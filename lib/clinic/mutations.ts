@@ -42,4 +42,7 @@ const pick = ({ name, timeZone, smallChange, moderateChange, largeChange, ...res
   largeChange,
   chartUpIsBetter: rest.chartUpIsBetter,
   earlierScoresInView: rest.earlierScoresInView,
+  painRating: rest.painRating,
+  globalChange: rest.globalChange,
+  letterhead: rest.letterhead,
 })

@@ -17,6 +17,9 @@ const settings = {
   largeChange: '1.50',
   chartUpIsBetter: '0',
   earlierScoresInView: '1',
+  painRating: '1',
+  globalChange: '0',
+  letterhead: ' 1 Sample Street\r\nLondon ',
   version: '3',
 }
 
@@ -67,6 +70,9 @@ test('thresholds come in as scale points and are kept as hundredths', () => {
     largeChange: 150,
     chartUpIsBetter: false,
     earlierScoresInView: true,
+    painRating: true,
+    globalChange: false,
+    letterhead: '1 Sample Street\nLondon',
     version: 3,
   })
   // 0.29 and 0.57 are not exact in floating point: times 100 they fall short of a whole number.

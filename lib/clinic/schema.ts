@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { passwordProblem } from '@/lib/auth/password-rules'
-import { emailAddress, requiredText, version } from '@/lib/form/fields'
+import { emailAddress, optionalText, requiredText, version } from '@/lib/form/fields'
 
 const timeZone = z
   .string()
@@ -40,6 +40,8 @@ const threshold = z
   .transform(text => Math.round(Number(text) * 100))
   .refine(hundredths => hundredths >= 1 && hundredths <= 600, 'Choose between 0.01 and 6.')
 
+const onOrOff = z.enum(['0', '1']).transform(value => value === '1')
+
 /** What a clinic decides once. Thresholds come in as scale points and go out as hundredths. */
 export const clinicSettingsSchema = z
   .object({
@@ -48,8 +50,11 @@ export const clinicSettingsSchema = z
     smallChange: threshold,
     moderateChange: threshold,
     largeChange: threshold,
-    chartUpIsBetter: z.enum(['0', '1']).transform(value => value === '1'),
-    earlierScoresInView: z.enum(['0', '1']).transform(value => value === '1'),
+    chartUpIsBetter: onOrOff,
+    earlierScoresInView: onOrOff,
+    painRating: onOrOff,
+    globalChange: onOrOff,
+    letterhead: optionalText(600),
     version,
   })
   .refine(input => input.smallChange < input.moderateChange, {

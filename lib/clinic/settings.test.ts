@@ -18,6 +18,9 @@ const form = (typed: Record<string, string | number> = {}) =>
     largeChange: '1.5',
     chartUpIsBetter: '0',
     earlierScoresInView: '0',
+    painRating: '0',
+    globalChange: '0',
+    letterhead: '',
     version: 1,
     ...typed,
   })
@@ -36,6 +39,20 @@ test('the owner changes the settings; what they were is kept', async () => {
     },
   ])
   expect(await practice.db.auditEntry.findMany()).toMatchObject([{ action: 'clinic.settings_changed' }])
+})
+
+test('companion measures are off until the owner turns them on; they and the letterhead keep their history', async () => {
+  expect(practice.actor.clinic).toMatchObject({ painRating: false, globalChange: false })
+  await made(changeClinicSettings(practice.actor, form({ painRating: '1', letterhead: '1 Sample Street' })))
+  const on = { painRating: true, globalChange: false, letterhead: '1 Sample Street' }
+  expect(await clinicForEditing(practice.actor)).toMatchObject(on)
+  const { actor } = await makeColleague(practice.db, practice.clinicId)
+  expect(actor.clinic).toMatchObject({ painRating: true, globalChange: false })
+  const [amendment] = await amendmentsOf(practice.actor, 'clinic', practice.clinicId)
+  expect(amendment?.changes).toEqual([
+    { field: 'painRating', before: 'false', after: 'true' },
+    { field: 'letterhead', before: '', after: '1 Sample Street' },
+  ])
 })
 
 test('a practitioner can’t change them', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, refusal, sessionForm, startTestCourse } from '@/lib/course/test-course'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { adviceGivenBefore, adviceOfSession, handoutOf } from './data'
 import { amendAdvice, setAdviceState } from './mutations'
 import { amendAdviceSchema } from './schema'
@@ -11,7 +11,7 @@ const practice = testPractice()
 
 async function sessionOf(of = practice, typed: Record<string, string> = {}) {
   const course = await startTestCourse(of)
-  const sessionId = await made(recordSession(of.actor, course.courseId, sessionForm(typed)))
+  const sessionId = await made(signSession(of.actor, course.courseId, sessionForm(typed)))
   return { ...course, sessionId }
 }
 
@@ -69,7 +69,7 @@ test('another clinic’s advice cannot be given, nor any in another clinic’s s
 test('the next visit asks about the advice of the last one by its day, not by when it was typed in', async () => {
   const { courseId, sessionId } = await sessionOf(practice, { treatedOn: '2026-04-20' })
   const earlier = sessionForm({ treatedOn: '2026-04-13', notScored: '1' })
-  const typedInLate = await made(recordSession(practice.actor, courseId, earlier))
+  const typedInLate = await made(signSession(practice.actor, courseId, earlier))
   const [calf, walk] = [await addTestAdvice(practice), await addTestAdvice(practice, { title: 'Walk' })]
   await made(giveInSession(practice, sessionId, [calf]))
   await made(giveInSession(practice, typedInLate, [walk]))

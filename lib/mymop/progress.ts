@@ -19,6 +19,9 @@ export type Answer = {
   medication: string
   newSymptomWords: string
   newSymptom: Score | null
+  /** Companion measures (lib/mymop/companion.ts): shown beside, in no profile and no change. */
+  pain?: number | null
+  globalChange?: number | null
 }
 
 /** Where the patient stood at one answer. */

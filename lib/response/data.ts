@@ -13,6 +13,8 @@ export type ResponseForAmending = Answer & {
   symptomDuration: string | null
   expectation: number | null
   somethingElse: string
+  pain: number | null
+  globalChange: number | null
   version: number
 }
 

@@ -12,6 +12,7 @@ import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 import { dayProblem } from '@/lib/visit-day/day-problem'
 import { answersFor } from './answers-for'
+import { correctedCompanions, NO_COMPANIONS } from './companions'
 import { type AnswerRecord, readAnswer, type Words } from './read-answer'
 import type { AmendResponseInput, AnswerInput, ResponseInput } from './schema'
 
@@ -53,7 +54,7 @@ export async function addAnswer(
   // What a form asks goes by what was there when it was opened: an answer typed in late loses nothing of what it says.
   const initial = course.responses.length === 0
   const words = wordsOf(course)
-  const read = readAnswer(input, { words, initial, mayGoUnscored: given.mayGoUnscored })
+  const read = readAnswer(input, { words, initial, mayGoUnscored: given.mayGoUnscored, companions: actor.clinic })
   if (!read.ok) return failed('invalid', undefined, read.errors)
   await nameItems(tx, course, words, read.words)
   const id = await insert(tx, actor, course, read.record, given)
@@ -167,10 +168,20 @@ export function amendResponse(actor: Actor, responseId: string, input: AmendResp
     if (answeredOn !== response.answeredOn) wrong.push(...awayFromSession(actor, session, answeredOn))
     // Words are named with a new answer only: a correction that sent some would leave a score without words.
     const unnamed = { ...input, symptom2Words: '', activityWords: '' }
-    const read = readAnswer(unnamed, { words: wordsOf(course), initial, mayGoUnscored: false })
+    const read = readAnswer(unnamed, {
+      words: wordsOf(course),
+      initial,
+      mayGoUnscored: false,
+      companions: NO_COMPANIONS,
+    })
     const checked = alsoWrong(wrong, read.ok ? ok(read.record) : failed('invalid', undefined, read.errors))
     if (!checked.ok) return checked
-    const after = { ...checked.value, ...notAskedOf(response), answeredOn }
+    const after = {
+      ...checked.value,
+      ...notAskedOf(response),
+      ...correctedCompanions(input, response, actor.clinic),
+      answeredOn,
+    }
     const { id: _id, course: _course, session: _session, clinicId: _clinic, enteredAt: _at, ...before } = response
     const changes = changesBetween(before, after)
     if (changes.length === 0) return ok(response.courseId)

@@ -3,7 +3,12 @@ import { answerForm } from '@/lib/course/test-course'
 import { type Before, readAnswer } from './read-answer'
 
 const words = { symptom1: 'Stabbing low down', symptom2: 'Stiff mornings', activity: '' }
-const initial: Before = { words, initial: true, mayGoUnscored: false }
+const initial: Before = {
+  words,
+  initial: true,
+  mayGoUnscored: false,
+  companions: { painRating: true, globalChange: true },
+}
 const followUp: Before = { ...initial, initial: false }
 
 const read = (typed: Record<string, string>, before = followUp) =>

@@ -1,6 +1,7 @@
 import type { AnsweredBy, AnsweredHow, MedicationImportance, SymptomDuration } from '@/lib/generated/prisma/enums'
 import { ITEM_LABELS, ITEMS, type Item, type Score } from '@/lib/mymop/items'
 import type { FieldError } from '@/lib/result'
+import { type Companions, newCompanions } from './companions'
 import type { AnswerInput } from './schema'
 
 /** The patient's own words of a course; '' where an item was left out. */
@@ -14,6 +15,8 @@ export type AnswerRecord = {
   symptom2: Score | null
   activity: Score | null
   wellbeing: Score | null
+  pain: number | null
+  globalChange: number | null
   newSymptomWords: string
   newSymptom: Score | null
   answeredBy: AnsweredBy
@@ -28,9 +31,9 @@ export type AnswerRecord = {
 
 /**
  * What is known before this answer: the course's words, whether the form asked what only a first answer is asked, and
- * whether it offered to go without scores.
+ * whether it offered to go without scores, and which companion measures the clinic asks.
  */
-export type Before = { words: Words; initial: boolean; mayGoUnscored: boolean }
+export type Before = { words: Words; initial: boolean; mayGoUnscored: boolean; companions: Companions }
 
 export type ReadAnswer = { ok: true; record: AnswerRecord; words: Words } | { ok: false; errors: FieldError[] }
 
@@ -55,6 +58,7 @@ export function readAnswer(input: AnswerInput, before: Before): ReadAnswer {
     symptom2: input.symptom2 ?? null,
     activity: input.activity ?? null,
     wellbeing: input.wellbeing ?? null,
+    ...newCompanions(input, before.initial, before.companions),
     newSymptomWords: before.initial ? '' : input.newSymptomWords,
     newSymptom: before.initial ? null : (input.newSymptom ?? null),
     answeredBy: input.answeredBy,

@@ -16,6 +16,8 @@ export const answerColumns = {
   newSymptom: true,
   medicationTaken: true,
   medication: true,
+  pain: true,
+  globalChange: true,
 } as const
 
 export type AnswerRow = {
@@ -32,6 +34,8 @@ export type AnswerRow = {
   newSymptom: number | null
   medicationTaken: boolean | null
   medication: string
+  pain: number | null
+  globalChange: number | null
 }
 
 // Scores are checked on their way in, and by the database's own constraint.
@@ -62,5 +66,7 @@ export function toAnswer(row: AnswerRow): Answer {
     newSymptom: scoreOf(row.newSymptom),
     medicationTaken: row.medicationTaken,
     medication: row.medication,
+    pain: row.pain,
+    globalChange: row.globalChange,
   }
 }

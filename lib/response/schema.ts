@@ -15,6 +15,16 @@ const score = z.preprocess(
     .transform(text => (text === '' ? undefined : text === 'x' ? null : (Number(text) as Score))),
 )
 
+/** A companion measure: a whole number as `pattern` has it, 'x' for "not answered" (null), or nothing chosen (undefined). */
+const companion = (pattern: RegExp, words: string) =>
+  z.preprocess(
+    value => (typeof value === 'string' ? value.trim() : ''),
+    z
+      .string()
+      .regex(pattern, words)
+      .transform(text => (text === '' ? undefined : text === 'x' ? null : Number(text))),
+  )
+
 export const ANSWERED_BY = ['alone', 'with_help', 'proxy'] as const
 export const ANSWERED_HOW = ['spoken', 'paper', 'tablet', 'phone'] as const
 export const DURATIONS = ['up_to_4_weeks', 'weeks_4_to_12', 'months_3_to_12', 'years_1_to_5', 'over_5_years'] as const
@@ -26,6 +36,8 @@ export const answerFields = {
   symptom2: score,
   activity: score,
   wellbeing: score,
+  pain: companion(/^(\d|10|x|)$/, 'Pain is a whole number from 0 to 10.'),
+  globalChange: companion(/^([1-7x]|)$/, 'The overall change is one of the seven steps.'),
   newSymptomWords: optionalText(WORDS_MAX),
   newSymptom: score,
   /** Words for an item that had none before, named with this response. */

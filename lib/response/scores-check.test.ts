@@ -28,6 +28,10 @@ test.each([
   { wellbeing: 7 },
   { newSymptom: 7 },
   { expectation: 11 },
+  { pain: 11 },
+  { pain: -1 },
+  { globalChange: 0 },
+  { globalChange: 8 },
 ])('the database itself refuses %o', async wrong => {
   const { clinicId, memberId } = await makeClinic(database.db)
   const courseId = await courseIn(clinicId, memberId)

@@ -34,6 +34,7 @@ export default async function AmendResponsePage({ params }: Props) {
         action={amendResponseAction.bind(null, response.id)}
         response={response}
         words={course.words}
+        companions={actor.clinic}
         under11={isUnder11(course.patient.birthDate, response.answeredOn)}
         today={day}
         timeZone={timeZone}

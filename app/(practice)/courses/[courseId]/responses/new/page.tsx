@@ -29,6 +29,7 @@ export default async function NewResponsePage({ params }: Props) {
         words={course.words}
         last={latestAnswer(course)}
         earlierInView={earlierScoresInView}
+        companions={actor.clinic}
         under11={isUnder11(course.patient.birthDate, day)}
         today={day}
         submissionKey={<SubmissionKey />}

@@ -32,6 +32,7 @@ export default async function NewCoursePage({ params }: Props) {
         practitioners={people}
         ownId={actor.memberId}
         problems={problems}
+        companions={actor.clinic}
         under11={isUnder11(patient.birthDate, day)}
         today={day}
         submissionKey={<SubmissionKey />}

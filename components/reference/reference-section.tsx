@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import type { ReferenceList } from '@/lib/generated/prisma/enums'
+import type { KeptEntry } from '@/lib/reference/data'
+import { LIST_WORDS } from '@/lib/reference/lists'
+import { OwnEntryRow } from './own-entry-row'
+
+type Props = { list: ReferenceList; entries: KeptEntry[]; manages: boolean }
+
+/** One list: what comes with the product, in words, and what the clinic added. */
+export function ReferenceSection({ list, entries, manages }: Props) {
+  const { title, one, shipped } = LIST_WORDS[list]
+  const inUse = entries.filter(entry => entry.withdrawnAt === null)
+  const withdrawn = entries.filter(entry => entry.withdrawnAt !== null)
+  return (
+    <section aria-labelledby={list} className="mt-10">
+      <h2 id={list} className="section-title">
+        {title}
+      </h2>
+      <p className="text-second">{shipped}</p>
+      {entries.length === 0 ? (
+        <p className="mt-3">The clinic has added none of its own.</p>
+      ) : (
+        <ul className="mt-3 divide-y divide-line border-y border-line">
+          {[...inUse, ...withdrawn].map(entry => (
+            <OwnEntryRow key={entry.id} entry={entry} manages={manages} />
+          ))}
+        </ul>
+      )}
+      {manages && (
+        <p className="mt-3">
+          <Link href={`/settings/lists/${list}`} className="button">
+            Add {one}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
