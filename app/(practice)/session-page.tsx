@@ -42,6 +42,7 @@ export async function SessionPage({ actor, courseId, draft }: Props) {
         words={course.words}
         last={latestAnswer(course)}
         earlierInView={earlierScoresInView}
+        companions={actor.clinic}
         under11={isUnder11(course.patient.birthDate, day)}
         today={day}
         submissionKey={

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, refusal, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { adverseEventForView, adverseEventsOfCourse } from './data'
 import { addAdverseEvent } from './mutations'
 import { eventForm } from './test-event'
@@ -13,7 +13,7 @@ const events = () => practice.db.adverseEvent.findMany()
 test('an event is kept with its session, and says who recorded it and when', async () => {
   const { actor } = practice
   const { courseId, patientId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(actor, courseId, sessionForm()))
   const id = await made(addAdverseEvent(actor, { courseId, sessionId }, eventForm()))
   expect(await adverseEventsOfCourse(actor, courseId)).toEqual([
     {
@@ -84,7 +84,7 @@ test('the days at the edges are taken: the start of the course, today, resolved 
 
 test('all that is wrong is said at once, a session after the event too', async () => {
   const { courseId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
   const form = eventForm({ occurredOn: '2026-03-05', outcome: 'death' })
   const { fields } = await refusal(addAdverseEvent(practice.actor, { courseId, sessionId }, form))
   expect(Object.keys(fields).sort()).toEqual(['serious', 'sessionId'])
@@ -93,7 +93,7 @@ test('all that is wrong is said at once, a session after the event too', async (
 test('a session of another course, and a course of another clinic, are not found', async () => {
   const { courseId } = await startTestCourse(practice)
   const second = await startTestCourse(practice)
-  const elsewhere = await made(recordSession(practice.actor, second.courseId, sessionForm()))
+  const elsewhere = await made(signSession(practice.actor, second.courseId, sessionForm()))
   const foreign = await anotherPractice(practice)
   const theirs = await startTestCourse(foreign)
   const theirEvent = await made(addAdverseEvent(foreign.actor, { courseId: theirs.courseId }, eventForm()))

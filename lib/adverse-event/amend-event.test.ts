@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { auditedActions, made, refusal, sessionForm, startTestCourse, wholeRecord } from '@/lib/course/test-course'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { adverseEventForView, adverseEventHistory } from './data'
 import { addAdverseEvent, amendAdverseEvent } from './mutations'
 import { amendEventSchema } from './schema'
@@ -14,7 +14,7 @@ const amendment = (changed: Record<string, string> = {}) =>
 
 async function recorded(typed: Record<string, string> = {}) {
   const { courseId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
   const id = await made(addAdverseEvent(practice.actor, { courseId, sessionId }, eventForm(typed)))
   return { id, courseId, sessionId }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
 import { made, refusal, sessionForm, startTestCourse } from '@/lib/course/test-course'
 import { transact } from '@/lib/db/transact'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { adverseEventRegister, adverseEventsOfCourse } from './data'
 import { NO_FILTERS } from './filters'
 import { eventFromMissingNeedle } from './missing-needle'
@@ -20,7 +20,7 @@ const insert = (of: Of, input: Input, prefix = '') =>
 
 async function twoSessions() {
   const { patientId, courseId } = await startTestCourse(practice)
-  const visit = (treatedOn: string) => made(recordSession(practice.actor, courseId, sessionForm({ treatedOn })))
+  const visit = (treatedOn: string) => made(signSession(practice.actor, courseId, sessionForm({ treatedOn })))
   const [first, second] = [await visit('2026-03-09'), await visit('2026-03-16')]
   return { patientId, courseId, first, second }
 }

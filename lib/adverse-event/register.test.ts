@@ -3,7 +3,7 @@ import { makeColleague } from '@/lib/auth/test-actors'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { made, sessionForm, startTestCourse } from '@/lib/course/test-course'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { adverseEventRegister, openSeriousEvents } from './data'
 import { NO_FILTERS, type RegisterFilters } from './filters'
 import { addAdverseEvent } from './mutations'
@@ -55,7 +55,7 @@ test('each filter finds what it says, alone and together', async () => {
 test('the practitioner is who gave the session, and without one who treats the course', async () => {
   const { courseId } = await startTestCourse(practice)
   const colleague = await makeColleague(practice.db, practice.clinicId)
-  const session = await made(recordSession(colleague.actor, courseId, sessionForm()))
+  const session = await made(signSession(colleague.actor, courseId, sessionForm()))
   await add(courseId, { description: 'in a session' }, session)
   await add(courseId, { description: 'in none' })
   expect(await found({ practitioner: colleague.memberId })).toEqual(['in a session'])

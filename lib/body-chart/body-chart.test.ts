@@ -5,7 +5,7 @@ import { auditedActions, made, refusal, sessionForm, startTestCourse } from '@/l
 import { transact } from '@/lib/db/transact'
 import { chartCorrection, chartForm, marked } from '@/lib/intake/test-intake'
 import { ok } from '@/lib/result'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { bodyChartForAmending, bodyChartsOf } from './data'
 import { parseMarks } from './marks'
 import { addBodyChart, amendBodyChart, insertBodyChart } from './mutations'
@@ -65,7 +65,7 @@ test('a correction keeps what the chart said; the slower of two is told', async 
 
 test('a chart drawn in a session goes with it, inside its transaction', async () => {
   const { courseId, patientId } = await startTestCourse(practice)
-  const sessionId = await made(recordSession(practice.actor, courseId, sessionForm()))
+  const sessionId = await made(signSession(practice.actor, courseId, sessionForm()))
   const chart = [{ area: 'knee-left', quality: ['numb' as const], words: '', radiatesTo: '' }]
   const place = { courseId, patientId, sessionId }
   await transact(async tx => ok(await insertBodyChart(tx, practice.actor, place, { drawnOn: '2026-03-09', chart })))

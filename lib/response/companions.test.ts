@@ -5,7 +5,7 @@ import { makeColleague } from '@/lib/auth/test-actors'
 import { testPractice } from '@/lib/auth/test-practice'
 import { courseForView } from '@/lib/course/data'
 import { answerForm, made, sessionForm, startTestCourse } from '@/lib/course/test-course'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { correctableCompanions } from './companions'
 import { responseForAmending } from './data'
 import { amendResponse, recordResponse } from './mutations'
@@ -34,7 +34,7 @@ test('pain and the overall change are kept with an answer, on its own or in a vi
   const { courseId } = await startTestCourse({ ...practice, actor }, { pain: '7' })
   expect(await practice.db.response.findFirstOrThrow()).toMatchObject({ kind: 'initial', pain: 7, globalChange: null })
   expect(await keptAfter(actor, courseId, { pain: '0', globalChange: '1' })).toEqual({ pain: 0, globalChange: 1 })
-  const visit = await made(recordSession(actor, courseId, sessionForm({ pain: '10', globalChange: '7' })))
+  const visit = await made(signSession(actor, courseId, sessionForm({ pain: '10', globalChange: '7' })))
   const inVisit = await practice.db.response.findFirstOrThrow({ where: { sessionId: visit } })
   expect(inVisit).toMatchObject({ pain: 10, globalChange: 7 })
 })
