@@ -22,7 +22,7 @@ export function courseForm(practitionerId: string, typed: Typed = {}) {
 
 /** For tests: the form of a visit on 9 March 2026 with four scores. */
 export function sessionForm(typed: Typed = {}) {
-  const treatment = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40' }
+  const treatment = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40', reaction: 'none' }
   return sessionSchema.parse({ ...treatment, ...scores, ...about, submission: key(), ...typed })
 }
 

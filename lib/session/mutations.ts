@@ -1,42 +1,56 @@
 import 'server-only'
+import { readReaction } from '@/lib/adverse-event/event-of'
+import { eventFromMissingNeedle } from '@/lib/adverse-event/missing-needle'
+import { insertAdverseEvent } from '@/lib/adverse-event/mutations'
+import type { AdverseEventInput } from '@/lib/adverse-event/schema'
 import { changesBetween, keepAmendment } from '@/lib/audit/amend'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
-import type { Tx } from '@/lib/db/client'
+import type { Caution } from '@/lib/caution/caution'
+import { cautionsFor } from '@/lib/caution/cautions'
+import { keptCautions, missingReasons } from '@/lib/caution/kept'
+import { chosenIn } from '@/lib/caution/points'
+import { db, type Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { Values } from '@/lib/draft/merge'
 import { endDraft } from '@/lib/draft/mutations'
 import { valuesOf } from '@/lib/draft/schema'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { giveAdvice } from '@/lib/home-advice/mutations'
+import { ownReferences } from '@/lib/reference/data'
 import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
 import { alsoWrong, type FieldError, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
+import { safetyFlagsOf } from '@/lib/safety-flag/data'
 import { once } from '@/lib/submission/once'
 import { now } from '@/lib/time/clock'
 import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 import { dayProblem } from '@/lib/visit-day/day-problem'
+import { modalitiesOf } from './modalities'
 import type { AmendSessionInput, SessionInput } from './schema'
-import { electroProblems, needleProblems } from './signing'
+import { electroProblems, hasMissingNeedle, needleProblems } from './signing'
 import { treatmentColumns } from './treatment'
 
 const forSession = {
   patient: { select: { birthDate: true } },
   discharges: { where: { reopenedAt: null }, select: { dischargedOn: true } },
   responses: responsesForAnswer,
+  _count: { select: { sessions: true } },
 } satisfies Prisma.CourseInclude
 
 /**
  * Signs one treatment, with the patient's scores of that day unless there are none, all in one transaction. Its draft
  * ends with it (`form` is what was sent, as it was typed). Returns the session's id.
  */
-export function signSession(
+export async function signSession(
   actor: Actor,
   courseId: string,
   input: SessionInput,
   form: Values = {},
 ): Promise<Result<string>> {
+  const cautions = await cautionsOf(actor, courseId, input)
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
     const { submission, draftBase, ...body } = input
@@ -46,10 +60,13 @@ export function signSession(
     return once(tx, actor, sent, async () => {
       const ended = await endDraft(tx, actor, { draftId: submission, courseId, base: valuesOf(draftBase), form })
       if (!ended.ok) return ended
+      const reaction = readReaction(input, { first: course._count.sessions === 0 })
       const wrong = [
         ...sessionDayProblem(actor, course, input.treatedOn),
         ...needleProblems(input),
         ...electroProblems(input),
+        ...missingReasons(cautions, input.cautionAnswers),
+        ...(reaction.ok ? [] : (reaction.errors ?? [])),
       ]
       const last = await tx.session.aggregate({ where: { courseId }, _max: { sequence: true } })
       const session = await tx.session.create({
@@ -61,6 +78,9 @@ export function signSession(
           sequence: (last._max.sequence ?? 0) + 1,
           treatedOn: input.treatedOn,
           ...visitColumns(input),
+          homeDone: input.homeDone,
+          homeNote: input.homeNote,
+          cautions: JSON.stringify(keptCautions(cautions, input.cautionAnswers)),
           signedAt: now(),
           signedById: actor.memberId,
         },
@@ -68,16 +88,56 @@ export function signSession(
       })
       const answer = alsoWrong(wrong, await answerOf(tx, actor, course, input, session.id))
       if (!answer.ok) return answer
+      const of = { patientId: course.patientId, courseId, sessionId: session.id }
+      const events = await keepEvents(tx, actor, of, input, reaction.ok ? reaction.value.event : null)
+      if (!events.ok) return events
+      const advice = await giveAdvice(tx, actor, session.id, input.homeAdvice)
+      if (!advice.ok) return advice
       await audit(tx, actor, { action: 'session.signed', subjectId: session.id, patientId: course.patientId })
       return ok(session.id)
     })
   })
 }
 
+/** What there is to heed for this treatment: worked out here, whatever the page showed. */
+async function cautionsOf(actor: Actor, courseId: string, input: SessionInput): Promise<Caution[]> {
+  if (!input.prescription && !input.modality) return []
+  const course = await db.course.findFirst({
+    where: { id: courseId, clinicId: actor.clinicId },
+    select: { patientId: true },
+  })
+  if (!course) return []
+  const [flags, own] = await Promise.all([
+    safetyFlagsOf(actor, course.patientId),
+    ownReferences(actor, 'point_caution'),
+  ])
+  return cautionsFor({ codes: chosenIn(input.prescription), modalities: modalitiesOf(input.modality), flags, own })
+}
+
+type Place = { patientId: string; courseId: string; sessionId: string }
+
+/** The adverse events of a session: a reaction recorded in full, and a needle that was not counted out. */
+async function keepEvents(
+  tx: Tx,
+  actor: Actor,
+  of: Place,
+  input: SessionInput,
+  reaction: AdverseEventInput | null,
+): Promise<Result<null>> {
+  if (reaction) {
+    const kept = await insertAdverseEvent(tx, actor, of, reaction, 'event.')
+    if (!kept.ok) return kept
+  }
+  if (!hasMissingNeedle(input)) return ok(null)
+  const missing = eventFromMissingNeedle({ account: input.missingNeedle, treatedOn: input.treatedOn })
+  const kept = await insertAdverseEvent(tx, actor, of, missing)
+  return kept.ok ? ok(null) : kept
+}
+
 const visitColumns = (input: Omit<AmendSessionInput, 'version' | 'reason'>) => ({
   startTime: input.startTime,
-  reaction: input.reaction,
-  reactionNote: input.reactionNote,
+  reaction: input.reaction ?? 'not_asked',
+  reactionNote: input.reaction === 'some' ? input.reactionNote : '',
   ...treatmentColumns(input),
 })
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { day, optionalChoice, optionalText, requiredText, version } from '@/lib/form/fields'
+import { eventFields, reactionFields } from '@/lib/adverse-event/schema'
+import { cautionAnswers, gatherCautionAnswers } from '@/lib/caution/schema'
+import { day, optionalText, requiredText, version } from '@/lib/form/fields'
+import { homeFields } from '@/lib/home-advice/schema'
 import { answerFields, notScored } from '@/lib/response/schema'
 import { treatmentFields } from './treatment'
 
@@ -9,21 +12,26 @@ const visit = {
     value => (typeof value === 'string' ? value.trim() : ''),
     z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'Type a time such as 09:30, or leave it empty.'),
   ),
-  reaction: optionalChoice(['none', 'some', 'not_asked']).transform(said => said ?? 'not_asked'),
-  reactionNote: optionalText(1000),
+  ...reactionFields,
   ...treatmentFields,
 }
 
-export const sessionSchema = z.object({
-  ...answerFields,
-  ...visit,
-  notScored,
-  /** An answer that stands on its own so far, given for this session: it goes with it instead of new scores. */
-  responseId: optionalText(60),
-  submission: z.uuid(),
-  /** What the form was last in step with, where it was kept as a draft (JSON). */
-  draftBase: optionalText(200_000),
-})
+export const sessionSchema = z.preprocess(
+  gatherCautionAnswers,
+  z.object({
+    ...answerFields,
+    ...visit,
+    ...eventFields('event.'),
+    ...homeFields,
+    cautionAnswers,
+    notScored,
+    /** An answer that stands on its own so far, given for this session: it goes with it instead of new scores. */
+    responseId: optionalText(60),
+    submission: z.uuid(),
+    /** What the form was last in step with, where it was kept as a draft (JSON). */
+    draftBase: optionalText(200_000),
+  }),
+)
 
 export type SessionInput = z.output<typeof sessionSchema>
 
