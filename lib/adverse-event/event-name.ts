@@ -7,8 +7,11 @@ export type NamedCategory = EventCategory | 'own' | 'described'
 export const ALL_CATEGORY_WORDS: Record<NamedCategory, string> = {
   ...CATEGORY_WORDS,
   own: 'Entries of the clinic',
-  described: 'Only described',
+  described: 'Not in the list',
 }
+
+/** What an event is called that was described and not chosen. */
+export const UNLISTED = 'Other event'
 
 type Own = Pick<OwnEntry, 'id' | 'words' | 'kind'>
 
