@@ -29,15 +29,6 @@ export function eventName(event: string, own: Own[]): string {
   return EVENTS.find(({ key }) => key === event)?.words ?? own.find(({ id }) => id === event)?.words ?? ''
 }
 
-/** The category of a recorded event. */
-export function eventCategory(event: string, own: Own[]): NamedCategory {
-  if (event === '') return 'described'
-  const listed = EVENTS.find(({ key }) => key === event)
-  if (listed) return listed.category
-  const entry = own.find(({ id }) => id === event)
-  return entry ? categoryOfOwn(entry) : 'own'
-}
-
 /** The keys and ids that belong to a category, for finding its records; [''] for those only described. */
 export function eventsIn(category: NamedCategory, own: Own[]): string[] {
   if (category === 'described') return ['']
