@@ -6,7 +6,7 @@ type Props = { event: Pick<AdverseEventView, 'serious' | 'toBeCompleted'> }
 export function EventMarks({ event: { serious, toBeCompleted } }: Props) {
   if (!serious && !toBeCompleted) return null
   return (
-    <span className="flex flex-wrap gap-1.5 text-sm">
+    <span className="my-1 flex flex-wrap gap-1.5 text-sm">
       {serious && (
         <span className="rounded border border-worse bg-worse-wash px-1.5 font-semibold text-worse">Serious</span>
       )}

@@ -44,7 +44,7 @@ export function ReactionFields({ groups, today, values = {} }: Props) {
       <div className="hidden group-has-[[name=reaction][value=some]:checked]/reaction:block">
         <TextArea name="reactionNote" label="What was it?" rows={2} defaultValue={values.reactionNote} />
         <details open={begun.length > 0}>
-          <summary className="link inline-block min-h-11 cursor-pointer py-2">Record it as an adverse event</summary>
+          <summary className="link min-h-11 cursor-pointer py-2">Record it as an adverse event</summary>
           <p className="field-hint mt-2">Left empty, none is recorded.</p>
           <AdverseEventFields groups={groups} today={today} prefix={PREFIX} optional defaults={event} />
         </details>

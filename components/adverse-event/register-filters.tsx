@@ -18,7 +18,7 @@ export function RegisterFilters({ filters, people }: Props) {
   const practitioners = people.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <details open={isNarrowed(filters)} className="mb-6 print:hidden">
-      <summary className="link inline-block min-h-11 cursor-pointer py-2">Filters</summary>
+      <summary className="link min-h-11 cursor-pointer py-2">Filters</summary>
       {/* A new address makes a new form, which shows what that address says. */}
       <form key={registerAddress(filters, 1)} action="/adverse-events" className="mt-2">
         <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-4">

@@ -17,7 +17,7 @@ export function RegisterTable({ events, timeZone }: Props) {
       <thead className="hidden border-b border-strong lg:table-header-group print:table-header-group">
         <tr>
           {HEADS.map(head => (
-            <th key={head} scope="col" className="py-2 pr-4 text-left text-sm font-semibold">
+            <th key={head} scope="col" className="py-2 pr-4 text-left text-sm font-semibold break-words">
               {head}
             </th>
           ))}

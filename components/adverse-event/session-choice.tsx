@@ -5,12 +5,12 @@ import { Select } from '@/components/form/field'
 import { nearestSession } from '@/lib/adverse-event/nearest-session'
 import type { Day } from '@/lib/time/day'
 
-/** A session to choose from, in the order of the days; `words` name it. */
-export type SessionToChoose = { id: string; treatedOn: Day; words: string }
+/** A session to choose from, in the order of the days; `day` is its day in words. */
+export type SessionToChoose = { id: string; treatedOn: Day; number: number; day: string }
 
 type Props = { sessions: SessionToChoose[]; defaultValue?: string }
 
-/** Which session an event belongs to. The last one before its day is said in words and left to be chosen. */
+/** Which session an event belongs to. The last one up to its day is said in words and left to be chosen. */
 export function SessionChoice({ sessions, defaultValue }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [day, setDay] = useState('')
@@ -23,7 +23,7 @@ export function SessionChoice({ sessions, defaultValue }: Props) {
     return () => field.removeEventListener('input', read)
   }, [])
   const nearest = day ? nearestSession(sessions, day) : null
-  const choices = sessions.map(({ id, words }) => ({ value: id, label: words })).reverse()
+  const choices = sessions.map(({ id, number, day }) => ({ value: id, label: `Session ${number}, ${day}` })).reverse()
   return (
     <div ref={place}>
       <Select
@@ -31,7 +31,9 @@ export function SessionChoice({ sessions, defaultValue }: Props) {
         label="Which session does it belong to?"
         hint={
           <span role="status">
-            {nearest ? `The last one before this day is ${nearest.words}.` : day && 'No session was before this day.'}
+            {nearest
+              ? `The last one up to this day is session ${nearest.number}, ${nearest.day}.`
+              : day && 'No session was on or before this day.'}
           </span>
         }
         optional

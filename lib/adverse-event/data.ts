@@ -8,6 +8,7 @@ import { type EventGroup, eventGroups } from './event-name'
 import type { RegisterFilters } from './filters'
 import { registerWhere } from './register-where'
 import { eventColumns, type Known, patientEventColumns, toEventOfPatient, toView } from './rows'
+import { OPEN } from './standing'
 import type { AdverseEventView, EventOfPatient, RegisterPage } from './view'
 
 /** How many events stand on a page of the register. */
@@ -58,7 +59,7 @@ export async function adverseEventsOfCourse(actor: Actor, courseId: string): Pro
 export async function openSeriousEvents(actor: Actor, patientId?: string): Promise<EventOfPatient[]> {
   const whose = patientId === undefined ? {} : { patientId }
   const rows = await db.adverseEvent.findMany({
-    where: { clinicId: actor.clinicId, serious: true, outcome: { not: 'resolved' }, ...whose },
+    where: { clinicId: actor.clinicId, serious: true, ...OPEN, ...whose },
     select: patientEventColumns,
     orderBy: [...latestFirst],
   })

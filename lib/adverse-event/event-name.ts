@@ -7,8 +7,11 @@ export type NamedCategory = EventCategory | 'own' | 'described'
 export const ALL_CATEGORY_WORDS: Record<NamedCategory, string> = {
   ...CATEGORY_WORDS,
   own: 'Entries of the clinic',
-  described: 'Only described',
+  described: 'Not in the list',
 }
+
+/** What an event is called that was described and not chosen. */
+export const UNLISTED = 'Other event'
 
 type Own = Pick<OwnEntry, 'id' | 'words' | 'kind'>
 
@@ -24,15 +27,6 @@ const categoryOfOwn = ({ kind }: Own): NamedCategory => {
 /** What a recorded event is called, from its key or the id of the clinic's own entry; '' where it was only described. */
 export function eventName(event: string, own: Own[]): string {
   return EVENTS.find(({ key }) => key === event)?.words ?? own.find(({ id }) => id === event)?.words ?? ''
-}
-
-/** The category of a recorded event. */
-export function eventCategory(event: string, own: Own[]): NamedCategory {
-  if (event === '') return 'described'
-  const listed = EVENTS.find(({ key }) => key === event)
-  if (listed) return listed.category
-  const entry = own.find(({ id }) => id === event)
-  return entry ? categoryOfOwn(entry) : 'own'
 }
 
 /** The keys and ids that belong to a category, for finding its records; [''] for those only described. */

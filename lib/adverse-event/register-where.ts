@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { eventsIn } from './event-name'
 import type { RegisterFilters } from './filters'
 import type { Known } from './rows'
-import { INCOMPLETE } from './standing'
+import { INCOMPLETE, OPEN } from './standing'
 
 /** The condition that the register's filters stand for, without the clinic. */
 export function registerWhere(filters: RegisterFilters, own: Known['own']): Prisma.AdverseEventWhereInput[] {
@@ -14,8 +14,7 @@ export function registerWhere(filters: RegisterFilters, own: Known['own']): Pris
     severity ? { severity } : {},
     serious ? { serious: serious === 'yes' } : {},
     causality ? { causality } : {},
-    // isOpen of standing.ts, as a condition.
-    outcome ? { outcome: outcome === 'open' ? { not: 'resolved' } : outcome } : {},
+    outcome === 'open' ? OPEN : outcome ? { outcome } : {},
     practitioner ? { OR: [{ session: { practitionerId: practitioner } }, ofCourse(practitioner)] } : {},
     complete ? INCOMPLETE : {},
   ]

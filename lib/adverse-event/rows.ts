@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { OwnEntry } from '@/lib/reference/own-entry'
-import { ALL_CATEGORY_WORDS, eventName } from './event-name'
+import { eventName, UNLISTED } from './event-name'
 import { toBeCompleted } from './standing'
 import type { AdverseEventView, EventOfPatient } from './view'
 
@@ -50,7 +50,7 @@ export function toView(
   return {
     ...row,
     session: session && { id: session.id, treatedOn: session.treatedOn },
-    name: eventName(row.event, own) || ALL_CATEGORY_WORDS.described,
+    name: eventName(row.event, own) || UNLISTED,
     toBeCompleted: toBeCompleted(row),
     recordedBy: people.get(createdById) ?? '',
     recordedAt: createdAt,

@@ -1,7 +1,7 @@
 import type { AdverseOutcome } from '@/lib/generated/prisma/enums'
 
-/** An event is open until it has resolved. */
-export const isOpen = (outcome: AdverseOutcome): boolean => outcome !== 'resolved'
+/** What finds the events that are open: those that have not resolved. */
+export const OPEN = { outcome: { not: 'resolved' } } as const
 
 /** What marks a record as one that still has to be completed; `toBeCompleted` and the register's filter share it. */
 export const INCOMPLETE = { outcome: 'unknown', action: '' } as const

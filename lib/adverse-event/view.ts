@@ -10,7 +10,7 @@ export type AdverseEventView = {
   session: { id: string; treatedOn: Day } | null
   occurredOn: Day
   event: string
-  /** What it is called; where it was only described, "Only described". */
+  /** What it is called; where it was only described, "Other event". */
   name: string
   description: string
   severity: AdverseSeverity
