@@ -17,7 +17,7 @@ export function AmendFlagForm({ action, flag, today, timeZone }: Props) {
       <RecordNow version={flag.version} timeZone={timeZone} />
       <Facts flag={flag} />
       <SinceField since={flag.since} today={today} />
-      <Field name="reason" label="Reason for the change" optional maxLength={300} autoComplete="off" />
+      <Field name="reason" label="Reason for the change" optional autoComplete="off" />
       <SubmitButton pending="Saving …">Save flag</SubmitButton>
     </Form>
   )

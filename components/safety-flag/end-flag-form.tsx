@@ -12,7 +12,6 @@ export function EndFlagForm({ action, version }: { action: FormAction; version: 
         name="endReason"
         label="Why it no longer applies"
         hint="Such as the child was born, or the drug was stopped."
-        maxLength={300}
         autoComplete="off"
       />
       <SubmitButton pending="Ending …" className="button">

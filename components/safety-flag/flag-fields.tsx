@@ -32,7 +32,7 @@ export function LimbField({ flag }: Props) {
 }
 
 export function SiteField({ flag }: Props) {
-  return <Field name="site" label="Which site" maxLength={200} autoComplete="off" defaultValue={flag?.detail} />
+  return <Field name="site" label="Which site" autoComplete="off" defaultValue={flag?.detail} />
 }
 
 export function DetailField({ flag }: Props) {
@@ -42,7 +42,6 @@ export function DetailField({ flag }: Props) {
       label="Detail"
       hint="Such as which drug, which device, since which operation."
       optional
-      maxLength={300}
       autoComplete="off"
       defaultValue={flag?.detail}
     />

@@ -7,7 +7,7 @@ import { LevelIcon } from './level-icon'
 
 type Props = { flags: StandingFlag[]; patientId: string; today: Day; timeZone: string }
 
-/** The flags that stand, each with what it asks of the treatment, on whose word, and the way to change or end it. */
+/** The flags that stand, each with what it asks of the treatment and on whose word, and the way to change or end it. */
 export function FlagList({ flags, patientId, today, timeZone }: Props) {
   if (flags.length === 0) return <p className="text-second">No safety flag stands for this patient.</p>
   return (
@@ -24,14 +24,12 @@ export function FlagList({ flags, patientId, today, timeZone }: Props) {
             <Facts words={flagFacts(flag, today, timeZone)} />
             {flag.since && <p className="text-second">Since {formatDay(flag.since, timeZone, 'long')}</p>}
             <p className="mt-1 text-sm text-second">
-              {LEVEL_WORDS[flag.level]}
-              {flag.effect && `: ${flag.effect}`}
+              {asked(flag)}
               {flag.source && ` (${flag.source})`}
             </p>
           </div>
           <Link href={`/patients/${patientId}/safety/${flag.id}`} prefetch={false} className="button">
-            Change or end
-            <span className="sr-only">: {flag.words}</span>
+            Change or end<span className="sr-only"> {flag.words}</span>
           </Link>
         </li>
       ))}
@@ -46,4 +44,10 @@ function Facts({ words }: { words: string }) {
       <bdi>{`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`}</bdi>
     </p>
   )
+}
+
+/** The level with what the flag asks, said once where both are the same words. */
+function asked({ level, effect }: StandingFlag): string {
+  const word = LEVEL_WORDS[level]
+  return effect === '' || effect === word.toLowerCase() ? word : `${word}: ${effect}`
 }

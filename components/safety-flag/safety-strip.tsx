@@ -9,7 +9,7 @@ type Props = { flags: StandingFlag[]; patientId: string; today: Day; timeZone: s
 /** The safety flags of a patient in words, for the head of every page of theirs, with the way to change them. */
 export function SafetyStrip({ flags, patientId, today, timeZone }: Props) {
   const manage = (
-    <Link href={`/patients/${patientId}/safety`} prefetch={false} className="link inline-flex min-h-6 items-center">
+    <Link href={`/patients/${patientId}/safety`} prefetch={false} className="link -my-3 inline-block py-3">
       {flags.length === 0 ? 'Add' : 'Change'}
       <span className="sr-only">{flags.length === 0 ? ' a safety flag' : ' the safety flags'}</span>
     </Link>

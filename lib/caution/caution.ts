@@ -22,3 +22,10 @@ export const CAUTION_WORDS: Record<CautionLevel, string> = {
   caution: 'Caution',
   note: 'Note',
 }
+
+/** Why a caution is given and on whose word, in sentences. */
+export function whyWords({ reason, source }: Pick<Caution, 'reason' | 'source'>): string {
+  return [reason, source && `Source: ${source}`].map(sentence).filter(Boolean).join(' ')
+}
+
+const sentence = (text: string) => (text === '' || /[.?!]$/.test(text) ? text : `${text}.`)

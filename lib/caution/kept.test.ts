@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { whyWords } from './caution'
 import { cautionsFor } from './cautions'
 import { keptCautions, missingReasons, readKeptCautions } from './kept'
 import { answersIn, cautionAnswers, gatherCautionAnswers } from './schema'
@@ -54,4 +55,10 @@ test('the answers of a form arrive by the key of their caution', () => {
   sent.set(`caution:${STOP}`, 'why')
   sent.set('caution:file', new File([], 'x'))
   expect(answersIn(sent)).toEqual({ [STOP]: 'why' })
+})
+
+test('why a caution is given is said in whole sentences', () => {
+  expect(whyWords({ reason: 'We learnt it', source: 'Team meeting' })).toBe('We learnt it. Source: Team meeting.')
+  expect(whyWords({ reason: 'The point is the nipple.', source: '' })).toBe('The point is the nipple.')
+  expect(whyWords({ reason: '', source: 'Team meeting' })).toBe('Source: Team meeting.')
 })
