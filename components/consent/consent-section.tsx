@@ -26,7 +26,7 @@ export function ConsentSection({ standing, patientId, timeZone }: Props) {
           className={record ? 'button' : 'button button-accent'}
         >
           {record ? 'Record again' : 'Record answer'}
-          <span className="sr-only">: {CONSENT_WORDS[kind].toLowerCase()}</span>
+          <span className="sr-only"> about {CONSENT_WORDS[kind].toLowerCase()}</span>
         </Link>
         {state === 'given' && record && (
           <WithdrawForm action={withdrawConsentAction.bind(null, record.id)} kind={kind} />

@@ -1,6 +1,7 @@
 import { TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { CONSENT_WORDS } from '@/lib/consent/words'
 import type { FormAction } from '@/lib/form/state'
 import type { ConsentKind } from '@/lib/generated/prisma/enums'
 
@@ -13,7 +14,9 @@ const AFTERWARDS: Record<ConsentKind, string> = {
 export function WithdrawForm({ action, kind }: { action: FormAction; kind: ConsentKind }) {
   return (
     <details className="min-w-0 open:w-full">
-      <summary className="button list-none">Withdraw</summary>
+      <summary className="button list-none">
+        Withdraw<span className="sr-only"> {CONSENT_WORDS[kind].toLowerCase()}</span>
+      </summary>
       <Form action={action} className="notice mt-3">
         <p className="mb-4">{AFTERWARDS[kind]}</p>
         <TextArea name={`${kind}Reason`} label="Reason" optional rows={2} />

@@ -43,7 +43,7 @@ function Entry({ entry }: { entry: AdviceEntry }) {
       <h3 className="font-semibold break-words">{title}</h3>
       <p className="mt-1 break-words whitespace-pre-line text-second">{text}</p>
       <div className="mt-2 flex flex-wrap gap-3">
-        <Link href={`/settings/home-advice/${id}`} className="button">
+        <Link href={`/settings/home-advice/${id}`} prefetch={false} className="button">
           Change<span className="sr-only"> {title}</span>
         </Link>
         <Form action={setAdviceStateAction}>

@@ -12,6 +12,7 @@ test.each([
   ['kind', 'follow_up', 'follow-up'],
   ['medicationTaken', 'true', 'yes'],
   ['medicationTaken', 'false', 'no'],
+  ['adviceKind', 'self_massage', 'Self-massage'],
   ['smallChange', '50', '0.50'],
   ['chartUpIsBetter', 'true', '0 at the top'],
   ['reaction', 'not_asked', 'not asked'],
