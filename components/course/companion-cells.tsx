@@ -11,11 +11,11 @@ export function CompanionHeads({ used }: { used: ReturnType<typeof companionsUse
   return (
     <>
       {used.pain && (
-        <th scope="col">
+        <th scope="col" className="min-w-44">
           Pain<span className="block font-normal text-second">0 to 10</span>
         </th>
       )}
-      {used.globalChange && <th scope="col">Overall change, as the patient feels it</th>}
+      {used.globalChange && <th scope="col">Overall change</th>}
     </>
   )
 }
@@ -42,7 +42,7 @@ function Pain({ pain, answer, progress }: { pain: number; answer: Answer; progre
   if (answer === progress.baseline || typeof start !== 'number') return pain
   return (
     <>
-      {pain} <span className="block max-w-40 whitespace-normal text-second">{painChangeWords(start, pain)}</span>
+      {pain} <span className="block whitespace-normal text-second">{painChangeWords(start, pain)}</span>
     </>
   )
 }

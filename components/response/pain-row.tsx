@@ -34,7 +34,7 @@ export function PainRow({ defaultValue }: { defaultValue?: number | null }) {
           {error}
         </p>
       )}
-      <div className="grid grid-cols-6 gap-1.5 @lg:grid-cols-[repeat(11,minmax(0,1fr))_minmax(0,2fr)]">
+      <div className="grid grid-cols-[repeat(5,minmax(0,1fr))_minmax(0,1.3fr)] gap-1.5 @lg:grid-cols-[repeat(11,minmax(0,1fr))_minmax(0,2fr)]">
         {RATINGS.map(rating => (
           <ScoreButton key={rating} name="pain" value={String(rating)} chosen={chosen}>
             {rating}

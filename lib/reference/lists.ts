@@ -16,31 +16,31 @@ export const LIST_WORDS: Record<ReferenceList, ListWords> = {
     title: 'Points',
     one: 'a point',
     shipped:
-      '409 points come with Courseline: 361 on the fourteen channels and 48 extra points, as the World Health Organization lists them. Version 2026-11.',
+      '409 points come with Courseline: 361 on the fourteen channels and 48 extra points, as the World Health Organization lists them. Version of November 2026.',
   },
   point_caution: {
     title: 'Point cautions',
     one: 'a point caution',
     shipped:
-      '20 cautions come with Courseline, each with its sources, such as the Goldfields guideline for acupuncture in physiotherapy. Version 2026-11.',
+      '20 cautions come with Courseline, each with its sources, such as the Goldfields guideline for acupuncture in physiotherapy. Version of November 2026.',
   },
   safety_flag: {
     title: 'Safety flags',
     one: 'a safety flag',
     shipped:
-      '13 safety flags come with Courseline, each with its source, such as the Goldfields guideline, Medscape and White 2001. Version 2026-11.',
+      '13 safety flags come with Courseline, each with its source, such as the Goldfields guideline, Medscape and White 2001. Version of November 2026.',
   },
   red_flag: {
     title: 'Red flags',
     one: 'a red flag',
     shipped:
-      '17 red flags come with Courseline, each with its source, most from a list in the manner of NICE. Version 2026-11.',
+      '17 red flags come with Courseline, each with its source, most from a list in the manner of NICE. Version of November 2026.',
   },
   adverse_event: {
     title: 'Adverse events',
     one: 'an adverse event',
     shipped:
-      '27 kinds of adverse event come with Courseline, each with its source, most from White 2001, Witt 2009 and Clarkson 2015. Version 2026-11.',
+      '27 kinds of adverse event come with Courseline, each with its source, most from White 2001, Witt 2009 and Clarkson 2015. Version of November 2026.',
   },
 }
 

@@ -9,6 +9,13 @@ import { clinicForEditing } from '@/lib/clinic/data'
 
 export const metadata: Metadata = { title: 'Settings' }
 
+const PLACES = [
+  { href: '/settings/people', words: 'People of the clinic', about: 'who works here' },
+  { href: '/settings/protocols', words: 'Protocols', about: 'what treatments start from' },
+  { href: '/settings/home-advice', words: 'Home advice', about: 'what patients do at home' },
+  { href: '/settings/lists', words: 'Lists', about: 'points, cautions, flags and adverse events' },
+]
+
 type Props = { searchParams: Promise<{ saved?: string }> }
 
 export default async function SettingsPage({ searchParams }: Props) {
@@ -18,16 +25,18 @@ export default async function SettingsPage({ searchParams }: Props) {
     <div className="page-narrow">
       <h1>Settings</h1>
       <Saved when={saved !== undefined} />
-      <p className="mt-2 mb-6">
-        <Link href="/settings/people" className="link">
-          People of the clinic
-        </Link>
-      </p>
-      <p className="mb-6">
-        <Link href="/settings/home-advice" className="link">
-          Advice for home
-        </Link>
-      </p>
+      <nav aria-label="More settings" className="mt-2 mb-6">
+        <ul>
+          {PLACES.map(({ href, words, about }) => (
+            <li key={href}>
+              <Link href={href} className="link inline-flex min-h-11 items-center">
+                {words}
+              </Link>{' '}
+              <span className="text-sm text-second">{about}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {canManageClinic(actor) ? (
         <ClinicSettingsForm clinic={clinic} timeZones={Intl.supportedValuesOf('timeZone')} />
       ) : (
