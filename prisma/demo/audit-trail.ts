@@ -1,26 +1,13 @@
-import type {
-  Amendment,
-  AuditEntry,
-  Course,
-  Discharge,
-  Member,
-  Patient,
-  Response,
-  Session,
-} from '@/lib/generated/prisma/client'
+import type { AuditEntry, Member } from '@/lib/generated/prisma/client'
+import type { DemoClinic } from './clinic'
+import { momentAt } from './moments'
 
-type Parts = {
-  patients: Patient[]
-  courses: Course[]
-  sessions: Session[]
-  responses: Response[]
-  discharges: Discharge[]
-  amendments: Amendment[]
-}
+type Parts = Omit<DemoClinic, 'clinic' | 'installation' | 'members' | 'auditEntries'>
 
 type Entry = Omit<AuditEntry, 'id' | 'clinicId' | 'subject'>
 
-function entriesOf({ patients, courses, sessions, responses, discharges, amendments }: Parts): Entry[] {
+function entriesOf(parts: Parts): Entry[] {
+  const { patients, courses, sessions, responses, discharges, amendments } = parts
   const patientOf = new Map(courses.map(course => [course.id, course.patientId]))
   const about = (memberId: string, action: string, subjectId: string, courseId: string, at: Date): Entry => ({
     memberId,
@@ -47,6 +34,48 @@ function entriesOf({ patients, courses, sessions, responses, discharges, amendme
         : [],
     ),
     ...amendments.map(row => about(row.byId, 'course.amended', row.subjectId, row.subjectId, row.at)),
+    ...parts.intakes.map(row => about(row.takenById, 'intake.taken', row.id, row.courseId, row.createdAt)),
+    ...parts.adverseEvents.map(row =>
+      about(row.createdById, 'adverse_event.recorded', row.id, row.courseId, row.createdAt),
+    ),
+    ...parts.redFlagScreens.map(row => about(row.byId, 'red_flag_screen.recorded', row.id, row.courseId, row.at)),
+    ...closedFlags(parts, patientOf),
+    ...beside(parts),
+  ]
+}
+
+function closedFlags({ redFlagScreens, redFlagAnswers }: Parts, patientOf: Map<string, string>): Entry[] {
+  const courseOf = new Map(redFlagScreens.map(screen => [screen.id, screen.courseId]))
+  return redFlagAnswers.flatMap(({ id, screenId, closedAt, closedById }) => {
+    if (!closedAt) return []
+    const patientId = patientOf.get(courseOf.get(screenId) ?? '') ?? null
+    return { memberId: closedById ?? '', action: 'red_flag.closed', subjectId: id, patientId, at: closedAt }
+  })
+}
+
+/** What stands about a patient beside any course, and about the clinic beside any patient. */
+function beside({ safetyFlags, consents, protocols, homeAdvices }: Parts): Entry[] {
+  const added = (action: string, row: { id: string; createdById: string; createdAt: Date; patientId?: string }) => ({
+    memberId: row.createdById,
+    action,
+    subjectId: row.id,
+    patientId: row.patientId ?? null,
+    at: row.createdAt,
+  })
+  return [
+    ...safetyFlags.map(row => added('safety_flag.added', row)),
+    ...protocols.map(row => added('protocol.saved', row)),
+    ...homeAdvices.map(row => added('home_advice.added', row)),
+    ...consents.flatMap(({ id, patientId, takenById: memberId, at, given, withdrawnOn, withdrawnById }) => {
+      const said = { memberId, action: given ? 'consent.given' : 'consent.declined', subjectId: id, patientId, at }
+      if (!withdrawnOn) return said
+      const withdrawn = {
+        action: 'consent.withdrawn',
+        memberId: withdrawnById ?? '',
+        at: momentAt(withdrawnOn, 12 * 60),
+      }
+      return [said, { ...said, ...withdrawn }]
+    }),
   ]
 }
 

@@ -3,12 +3,16 @@ import type {
   Amendment,
   AuditEntry,
   Clinic,
+  Consent,
   Course,
   Discharge,
+  HomeAdvice,
   Installation,
   Member,
   Patient,
+  Protocol,
   Response,
+  SafetyFlag,
   Session,
 } from '@/lib/generated/prisma/client'
 import { addDays, type Day } from '@/lib/time/day'
@@ -21,10 +25,15 @@ import { type Registered, registerPatients } from './patients'
 import { type PatientPlan, planClinic } from './plan'
 import { choosersOf } from './problem-choice'
 import { randomFor } from './random'
+import { consentRows } from './record/consents'
+import type { AroundCourse } from './record/course-record'
+import { makeLibrary } from './record/library'
+import { flagRows, flagsFor } from './record/safety-flags'
+import { heededOf } from './treatment/heeded'
 import { bookCourses, type Visits } from './visits'
 
 /** A whole clinic as rows of the record; `members` are without passwords, which are nobody's to repeat. */
-export type DemoClinic = {
+export type DemoClinic = AroundCourse & {
   clinic: Clinic
   installation: Installation
   members: Omit<Member, 'passwordHash'>[]
@@ -34,6 +43,10 @@ export type DemoClinic = {
   responses: Response[]
   discharges: Discharge[]
   amendments: Amendment[]
+  safetyFlags: SafetyFlag[]
+  consents: Consent[]
+  protocols: Protocol[]
+  homeAdvices: HomeAdvice[]
   auditEntries: AuditEntry[]
 }
 
@@ -53,7 +66,10 @@ export function makeClinic({ patients: count, seed, today }: DemoOptions): DemoC
   const memberIds = members.map(member => member.id)
   const booked = bookAll(seed, planClinic(seed, count), new Diary(today))
   const registered = registerPatients(booked, { seed, today, clinicId, memberIds })
-  const records = registered.flatMap(patient => coursesOf(patient, { seed, today, clinicId, memberIds }))
+  const library = makeLibrary({ seed, clinicId, memberId: memberIds[0] ?? '', at: createdAt })
+  const around = { seed, today, clinicId, memberIds, homeAdvices: library.homeAdvices }
+  const people = registered.map(patient => recordOf(patient, around))
+  const records = people.flatMap(({ courses }) => courses)
   const parts = {
     patients: registered.map(({ patient }) => patient),
     courses: records.map(({ course }) => course),
@@ -61,6 +77,14 @@ export function makeClinic({ patients: count, seed, today }: DemoOptions): DemoC
     responses: records.flatMap(({ responses }) => responses),
     discharges: records.flatMap(({ discharges }) => discharges),
     amendments: records.flatMap(({ amendments }) => amendments),
+    intakes: records.flatMap(({ intakes }) => intakes),
+    redFlagScreens: records.flatMap(({ redFlagScreens }) => redFlagScreens),
+    redFlagAnswers: records.flatMap(({ redFlagAnswers }) => redFlagAnswers),
+    adverseEvents: records.flatMap(({ adverseEvents }) => adverseEvents),
+    advicesGiven: records.flatMap(({ advicesGiven }) => advicesGiven),
+    safetyFlags: people.flatMap(({ safetyFlags }) => safetyFlags),
+    consents: people.flatMap(({ consents }) => consents),
+    ...library,
   }
   const clinic = {
     ...DEMO_CLINIC,
@@ -87,14 +111,28 @@ function bookAll(seed: number, plans: PatientPlan[], diary: Diary): BookedPatien
   return plans.map((plan, number) => ({ number, plan, visits: bookCourses(seed, plan.courses, diary) }))
 }
 
-type Around = { seed: number; today: Day; clinicId: string; memberIds: string[] }
+type Around = { seed: number; today: Day; clinicId: string; memberIds: string[]; homeAdvices: HomeAdvice[] }
 
-function coursesOf({ number, plan, visits, person, patient, age }: Registered, around: Around): CourseRecord[] {
-  const choose = choosersOf(randomFor(around.seed, 'problems', number), person.sex, age)
-  return plan.courses.flatMap((course, at) => {
+type PatientRecord = { courses: CourseRecord[]; safetyFlags: SafetyFlag[]; consents: Consent[] }
+
+/** One patient's courses, and what stands about the patient beside them. */
+function recordOf({ number, plan, visits, person, patient, age }: Registered, around: Around): PatientRecord {
+  const { seed, today, clinicId } = around
+  const choose = choosersOf(randomFor(seed, 'problems', number), person.sex, age)
+  const chosen = plan.courses.map(course => ({ course, ...choose(plan.special) }))
+  const random = randomFor(seed, 'safety', number)
+  const problems = chosen.map(({ problem }) => problem.name)
+  const inTreatment = plan.courses.some(course => course.inTreatment)
+  const flags = flagsFor({ sex: person.sex, age, inTreatment, problems, today }, random)
+  const given = { ...around, patient: { id: patient.id, age }, heeded: heededOf(flags) }
+  const courses = chosen.flatMap(({ course, problem, words }, at) => {
     const booked = visits[at]
-    const chosen = choose(plan.special)
     if (!booked || booked.visits.length === 0) return []
-    return makeCourse(course, booked, { ...around, patient: { id: patient.id, age }, ...chosen })
+    return makeCourse(course, booked, { ...given, problem, words })
   })
+  const sessions = courses.flatMap(each => each.sessions).sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+  const [first] = sessions
+  if (!first) return { courses, safetyFlags: [], consents: [] }
+  const of = { clinicId, patientId: patient.id, random }
+  return { courses, safetyFlags: flagRows(flags, { ...of, sessions }), consents: consentRows({ ...of, first, today }) }
 }

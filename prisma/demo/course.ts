@@ -1,19 +1,22 @@
-import type { Amendment, Course, Discharge, Response, Session } from '@/lib/generated/prisma/client'
+import type { Amendment, Course, Discharge, HomeAdvice, Response, Session } from '@/lib/generated/prisma/client'
 import type { Day } from '@/lib/time/day'
 import { answersOf } from './answers'
 import { dischargeRows } from './discharges'
 import { idAt, momentAt } from './moments'
-import { noteWriter, type Trend } from './notes'
+import type { Trend } from './notes'
 import type { CoursePlan } from './plan'
 import type { OwnWords, Problem } from './problems/problem'
 import { randomFor } from './random'
+import { type AroundCourse, aroundCourse } from './record/course-record'
 import { responseRows } from './responses'
 import { complaint, type State } from './scores'
 import { enteredAt, sessionRows } from './sessions'
 import { correctSpelling } from './spelling'
+import type { Heeded } from './treatment/heeded'
+import { treatmentsOf } from './treatment/treatments'
 import type { Visits } from './visits'
 
-export type CourseRecord = {
+export type CourseRecord = AroundCourse & {
   course: Course
   sessions: Session[]
   responses: Response[]
@@ -29,6 +32,8 @@ export type ForCourse = {
   patient: { id: string; age: number }
   problem: Problem
   words: OwnWords
+  heeded: Heeded
+  homeAdvices: readonly HomeAdvice[]
 }
 
 const trendOf = (state: State, before: State | undefined): Trend => {
@@ -40,7 +45,7 @@ const trendOf = (state: State, before: State | undefined): Trend => {
 
 /** Everything that the record holds of one course. `visits` are its days; there is at least one. */
 export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, given: ForCourse): CourseRecord {
-  const { seed, today, clinicId, memberIds, patient, problem, words } = given
+  const { seed, today, clinicId, memberIds, patient, problem, words, heeded, homeAdvices } = given
   const random = randomFor(seed, 'course', plan.key)
   const ladder = patient.age < 17 ? 'none taken' : random.pick(problem.ladders)
   const { leavesOut, say } = answersOf(plan, randomFor(seed, 'answers', plan.key), patient.age, ladder)
@@ -73,13 +78,21 @@ export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, gi
     createdById: memberIds[first.practitioner] ?? '',
     createdAt,
   }
+  const treatments = treatmentsOf({
+    seed,
+    key: plan.key,
+    problem,
+    words,
+    heeded,
+    trends: states.map((state, at) => trendOf(state, states[at - 1])),
+    advices: homeAdvices.length,
+  })
   const sessions = sessionRows(visits, {
     clinicId,
     courseId: course.id,
     memberIds,
     random,
-    write: noteWriter(problem, randomFor(seed, 'notes', plan.key)),
-    trends: states.map((state, at) => trendOf(state, states[at - 1])),
+    recorded: treatments.map(({ recorded }) => recorded),
     entered: visits.map(visit => {
       const mayBeLate = visit.number > 1 && visit.number < visits.length && pausedAfter === null
       return enteredAt(visit, today, random, mayBeLate)
@@ -90,5 +103,16 @@ export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, gi
   const amendments = correctSpelling(course, sessions[1], random)
   const reopenings = discharges.filter(discharge => discharge.reopenedAt).length
   const version = 1 + amendments.length + discharges.length + reopenings
-  return { course: { ...course, version }, sessions, responses, discharges, amendments }
+  const around = aroundCourse({
+    seed,
+    key: plan.key,
+    today,
+    course,
+    problem,
+    sessions,
+    responses,
+    treatments,
+    homeAdvices,
+  })
+  return { course: { ...course, version }, sessions, responses, discharges, amendments, ...around }
 }

@@ -1,8 +1,8 @@
 import type { Session } from '@/lib/generated/prisma/client'
 import { addDays } from '@/lib/time/day'
 import { idAt, momentAt } from './moments'
-import type { Trend } from './notes'
 import type { Random } from './random'
+import type { Treated } from './treatment/treatments'
 import type { Visit } from './visits'
 
 const clock = (minutes: number) =>
@@ -29,39 +29,17 @@ type Around = {
   courseId: string
   memberIds: string[]
   random: Random
-  write: (trend: Trend) => string
-  trends: Trend[]
+  /** What was done at each visit. */
+  recorded: Treated[]
   entered: Date[]
 }
 
-const TREATMENT = {
-  prescription: '',
-  modalities: '',
-  electroHz: null,
-  electroHzHigh: null,
-  electroMode: '',
-  needleSize: '',
-  needlesIn: null,
-  needlesOut: null,
-  missingNeedle: '',
-  reaction: 'not_asked',
-  reactionNote: '',
-  homeDone: 'not_asked',
-  homeNote: '',
-  tongue: '',
-  pulse: '',
-  pattern: '',
-  tenderPoints: '',
-  advice: '',
-  referral: '',
-  fee: '',
-  cautions: '[]',
-} as const
-
 /** The treatments of one course as the record keeps them, numbered in the order in which they were typed in. */
 export function sessionRows(visits: Visit[], around: Around): Session[] {
-  const { clinicId, courseId, memberIds, random, write, trends, entered } = around
-  const rows = visits.map((visit, at) => {
+  const { clinicId, courseId, memberIds, random, recorded, entered } = around
+  const rows = visits.flatMap((visit, at) => {
+    const treated = recorded[at]
+    if (!treated) return []
     const practitionerId = memberIds[visit.practitioner] ?? ''
     const createdAt = entered[at] ?? momentAt(visit.day, visit.start)
     return {
@@ -72,8 +50,7 @@ export function sessionRows(visits: Visit[], around: Around): Session[] {
       sequence: 0,
       treatedOn: visit.day,
       startTime: clock(visit.start),
-      ...TREATMENT,
-      note: write(trends[at] ?? 'same'),
+      ...treated,
       signedAt: createdAt,
       signedById: practitionerId,
       version: 1,

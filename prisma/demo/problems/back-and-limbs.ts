@@ -26,6 +26,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
   },
   {
     name: 'Sciatica',
+    oneSided: true,
     weight: 8,
     words: [
       ['Pain down the back of my left leg', 'Pins and needles in my foot', 'Driving for more than 20 minutes'],
@@ -60,6 +61,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
   },
   {
     name: 'Frozen shoulder',
+    oneSided: true,
     weight: 5,
     words: [
       ["Can't lift my arm above the shoulder", 'Pain when I roll on to it at night', 'Reaching for the seat belt'],
@@ -76,6 +78,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
   },
   {
     name: 'Knee osteoarthritis',
+    oneSided: true,
     weight: 9,
     words: [
       ['Pain inside the right knee', 'Knee gives way', 'Coming down stairs'],
@@ -93,6 +96,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
   },
   {
     name: 'Tennis elbow',
+    oneSided: true,
     weight: 4,
     words: [
       ['Pain outside my elbow', 'Weak grip', 'Lifting a full kettle'],
@@ -109,6 +113,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
   },
   {
     name: 'Plantar heel pain',
+    oneSided: true,
     weight: 4,
     words: [
       ['Heel like stepping on a stone', 'Tight calves', 'My first steps in the morning'],
@@ -125,6 +130,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
   },
   {
     name: 'Hip pain',
+    oneSided: true,
     weight: 4,
     words: [
       ['Pain on the outside of my hip', "Can't lie on my left side", 'Climbing over a stile'],

@@ -89,6 +89,7 @@ export const HEAD_AND_NERVES: readonly Problem[] = [
   },
   {
     name: 'Facial pain',
+    oneSided: true,
     weight: 2,
     words: [
       ['Jaw pain on the right', 'Clicking when I chew', 'Eating an apple'],

@@ -9,6 +9,8 @@ export type Problem = {
   who?: 'women' | 'men'
   /** How often it is seen beside the others. */
   weight: number
+  /** On the left or on the right, also where the patient's words don't say which. */
+  oneSided?: true
   words: readonly OwnWords[]
   /** What a patient under 17 says; a problem without these is not given to one. */
   childWords?: readonly OwnWords[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMidline } from '../notes'
+import { isMidline } from '../treatment/points'
 import { PROBLEMS, problemNamed } from './all'
 
 /** The last point of each channel in the WHO standard of 2008; the extra points of the head and the knee. */
