@@ -4,6 +4,8 @@ import {
   DURATION_CHOICES,
   IMPORTANCE_CHOICES,
 } from '@/components/response/words'
+import { parseMarks } from '@/lib/body-chart/marks'
+import { chartWords } from '@/lib/body-chart/words'
 import { isDay } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 
@@ -21,7 +23,7 @@ const CHOICES: Record<string, readonly { value: string; label: string }[]> = {
   earlierScoresInView: yesOrNo('in view', 'out of view'),
 }
 
-const DAYS = ['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dischargedOn']
+const DAYS = ['birthDate', 'startedOn', 'treatedOn', 'answeredOn', 'dischargedOn', 'takenOn', 'drawnOn']
 const HUNDREDTHS = ['smallChange', 'moderateChange', 'largeChange']
 
 const WITHOUT: Record<string, string> = {
@@ -41,6 +43,7 @@ const WITHOUT: Record<string, string> = {
 export function valueWords(field: string, value: string, timeZone: string): string {
   if (value === '') return WITHOUT[field] ?? 'empty'
   if (DAYS.includes(field) && isDay(value)) return formatDay(value, timeZone, 'long')
+  if (field === 'areas') return chartWords(parseMarks(value)) || 'nothing marked'
   if (HUNDREDTHS.includes(field) && /^\d+$/.test(value)) return (Number(value) / 100).toFixed(2)
   return CHOICES[field]?.find(choice => choice.value === value)?.label ?? value
 }
