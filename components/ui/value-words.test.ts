@@ -64,6 +64,11 @@ test('a question that was left open was not asked, and any other field is empty'
   expect(london('note', '')).toBe('empty')
 })
 
+test('a body chart reads as its areas', () => {
+  expect(london('areas', '[{"area":"hip-left","quality":["numb"],"words":"","radiatesTo":""}]')).toBe('hip left: numb')
+  expect(london('areas', '[]')).toBe('nothing marked')
+})
+
 test('what has no words stays as it was kept', () => {
   expect(london('note', 'true')).toBe('true')
   expect(london('answeredBy', 'a_code_of_long_ago')).toBe('a_code_of_long_ago')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AREAS, areaOf } from './areas'
-import { DRAWING, VIEWS } from './drawing'
+import { arrowBetween, DRAWING, VIEWS, viewsFor } from './drawing'
 
 const WIDTH = 220
 const HEIGHT = 446
@@ -35,4 +35,15 @@ test('each shape is a closed path of absolute commands inside the paper', () => 
       area,
     ).toBe(true)
   }
+})
+
+test('a chart is shown from the front and behind, and from a side where only it shows what is marked', () => {
+  expect(viewsFor([])).toEqual(['front', 'back'])
+  expect(viewsFor(['hip-left', 'knee-back-right'])).toEqual(['front', 'back'])
+  expect(viewsFor(['hip-left', 'thigh-side-right'])).toEqual(['front', 'back', 'right'])
+})
+
+test('an arrow is drawn where a view shows both its ends', () => {
+  expect(arrowBetween('back', 'lower-back-left', 'calf-left')?.line).toMatch(/^M[\d.]+ [\d.]+ L[\d.]+ [\d.]+$/)
+  expect(arrowBetween('front', 'lower-back-left', 'calf-left')).toBeNull()
 })

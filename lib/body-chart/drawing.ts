@@ -148,3 +148,26 @@ export const DRAWING: Record<View, readonly Shape[]> = {
   left: oneSide('left'),
   right: oneSide('right'),
 }
+
+/** The views that show a chart: front and back, and a side where something is marked that only it shows. */
+export function viewsFor(marked: readonly string[]): View[] {
+  const drawnIn = (view: View, area: string) => DRAWING[view].some(shape => shape.area === area)
+  const needed = marked.filter(area => !drawnIn('front', area) && !drawnIn('back', area))
+  return VIEWS.filter(view => view === 'front' || view === 'back' || needed.some(area => drawnIn(view, area)))
+}
+
+/** An arrow from one area to another in a view: its line and its head as paths, or null where it does not show both. */
+export function arrowBetween(view: View, from: string, to: string): { line: string; head: string } | null {
+  const centre = (area: string) => DRAWING[view].find(shape => shape.area === area)?.centre
+  const [start, end] = [centre(from), centre(to)]
+  if (!start || !end) return null
+  const angle = Math.atan2(end.y - start.y, end.x - start.x)
+  const barb = (turn: number) =>
+    `${round(end.x - 8 * Math.cos(angle + turn))} ${round(end.y - 8 * Math.sin(angle + turn))}`
+  return {
+    line: `M${start.x} ${start.y} L${end.x} ${end.y}`,
+    head: `M${barb(0.45)} L${end.x} ${end.y} L${barb(-0.45)}`,
+  }
+}
+
+const round = (number: number) => Math.round(number * 10) / 10

@@ -23,6 +23,13 @@ test('where it radiates may be typed by name', () => {
   expect(marks).toMatchObject([{ radiatesTo: 'upper-arm-left' }])
 })
 
+test('what is felt may be typed: a quality by its name is that quality, the rest stays as it was typed', () => {
+  const { marks } = readMarks({ 'chart.hip-left': '1', 'chart.hip-left.words': 'Dull ache, like a band, numb' })
+  expect(marks).toEqual([
+    { area: 'hip-left', quality: ['dull', 'numb', 'other'], words: 'like a band', radiatesTo: '' },
+  ])
+})
+
 test('a name that no area has, and too long a description, are named', () => {
   const { problems } = readMarks({
     'chart.neck-left': '1',

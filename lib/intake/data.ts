@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Amendment, amendmentsOf } from '@/lib/audit/data'
 import type { Actor } from '@/lib/auth/actor'
 import { type Mark, parseMarks } from '@/lib/body-chart/marks'
 import { db } from '@/lib/db/client'
@@ -40,4 +41,11 @@ export async function intakeOf(actor: Actor, courseId: string): Promise<IntakeVi
   ])
   const { clinicId: _, courseId: __, takenById: ___, createdAt: ____, ...intake } = row
   return { ...intake, by: member?.name ?? '', marks: parseMarks(chart?.areas ?? '') }
+}
+
+/** The corrections of an intake and of the chart drawn with it, the latest first. */
+export async function intakeHistory(actor: Actor, intakeId: string): Promise<Amendment[]> {
+  const subjects = ['intake', 'body_chart']
+  const both = await Promise.all(subjects.map(subject => amendmentsOf(actor, subject, intakeId)))
+  return both.flat().sort((a, b) => b.at.getTime() - a.at.getTime())
 }
