@@ -17,7 +17,7 @@ export function OpenRedFlags({ flags, timeZone, all = false }: Props) {
   if (shown.length === 0) return null
   return (
     <section aria-label="Open red flags" className="red-flags print:hidden">
-      <ul className="space-y-1">
+      <ul className={all ? 'space-y-4' : 'space-y-1'}>
         {shown.map(flag => (
           <li key={flag.id} className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-x-2">
             <OctagonAlert aria-hidden="true" className="mt-0.5 size-5 text-stop" />

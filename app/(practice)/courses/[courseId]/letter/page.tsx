@@ -26,7 +26,7 @@ export default async function LetterPage({ params }: Props) {
         <CourseHeader course={course} today={day} timeZone={timeZone} title="Letter to the GP" />
         <div className="mb-6 max-w-3xl space-y-2">
           {flags.some(({ action }) => action === 'emergency') && (
-            <p className="red-flags">An emergency does not wait for a letter: ring first, then send it on.</p>
+            <p className="red-flags">An emergency does not wait for a letter: ring first, then send it.</p>
           )}
           {!gp && (
             <p>
