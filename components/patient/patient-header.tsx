@@ -1,6 +1,10 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { OpenRedFlags } from '@/components/red-flag/open-red-flags'
+import { SafetyStrip } from '@/components/safety-flag/safety-strip'
+import { requireActor } from '@/lib/auth/require-actor'
 import type { PatientIdentity } from '@/lib/patient/view'
+import { openRedFlags } from '@/lib/red-flag/data'
+import { safetyFlagsOf } from '@/lib/safety-flag/data'
 import { ageOn, type Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 
@@ -10,12 +14,15 @@ type Props = {
   timeZone: string
   /** On the patient's own page the name leads nowhere. */
   here?: boolean
-  /** What has to stay in view on every page of this patient, such as safety flags. */
-  children?: ReactNode
 }
 
-/** Whose page this is. It stays at the top of the window, so that nothing is written into the wrong record. */
-export function PatientHeader({ patient, today, timeZone, here = false, children }: Props) {
+/**
+ * Whose page this is, with the safety flags and open red flags that have to be in view on every page of this patient.
+ * It stays at the top of the window, so that nothing is written into the wrong record.
+ */
+export async function PatientHeader({ patient, today, timeZone, here = false }: Props) {
+  const actor = await requireActor()
+  const [flags, redFlags] = await Promise.all([safetyFlagsOf(actor, patient.id), openRedFlags(actor, patient.id)])
   const name = <bdi>{`${patient.givenName} ${patient.familyName}`}</bdi>
   return (
     <header className="sticky top-0 z-10 -mx-4 mb-6 border-b border-line bg-paper px-4 pt-2 pb-3 sm:-mx-6 sm:px-6 print:static">
@@ -35,7 +42,8 @@ export function PatientHeader({ patient, today, timeZone, here = false, children
           <bdi>{patient.reference}</bdi>
         </p>
       </div>
-      {children}
+      <SafetyStrip flags={flags} patientId={patient.id} today={today} timeZone={timeZone} />
+      <OpenRedFlags flags={redFlags} timeZone={timeZone} />
     </header>
   )
 }

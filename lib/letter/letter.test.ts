@@ -4,7 +4,7 @@ import { answerForm, auditedActions, made, sessionForm, startTestCourse } from '
 import { closeRedFlag, recordScreen } from '@/lib/red-flag/mutations'
 import { closeForm, screenForm } from '@/lib/red-flag/test-screen'
 import { recordResponse } from '@/lib/response/mutations'
-import { recordSession } from '@/lib/session/mutations'
+import { signSession } from '@/lib/session/mutations'
 import { letterForCourse } from './data'
 import { letterText } from './letter-text'
 
@@ -19,10 +19,10 @@ async function textFor(courseId: string): Promise<string> {
 test('a letter says who, what was found with its action and note, and the treatment so far', async () => {
   const { courseId, patientId } = await startTestCourse(practice)
   await practice.db.patient.update({ where: { id: patientId }, data: { gp: 'Dr Sample\n1 High Street' } })
-  await made(recordSession(practice.actor, courseId, sessionForm()))
+  await made(signSession(practice.actor, courseId, sessionForm()))
   // 5 4 4 3 at the start, 6 5 4 4 now: from 4.00 to 4.75.
   const worse = { treatedOn: '2026-03-16', symptom1: '6', symptom2: '5', activity: '4', wellbeing: '4' }
-  await made(recordSession(practice.actor, courseId, sessionForm(worse)))
+  await made(signSession(practice.actor, courseId, sessionForm(worse)))
   await made(recordScreen(practice.actor, courseId, screenForm({ screenedOn: '2026-03-16', restAbsent: '1' })))
   expect(await textFor(courseId)).toBe(`Dr Sample
 1 High Street

@@ -10,7 +10,6 @@ import { canTreat } from '@/lib/auth/permissions'
 import type { Caution } from '@/lib/caution/caution'
 import { cautionsFor } from '@/lib/caution/cautions'
 import { keptCautions, missingReasons } from '@/lib/caution/kept'
-import { chosenIn } from '@/lib/caution/points'
 import { db, type Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { Values } from '@/lib/draft/merge'
@@ -18,6 +17,9 @@ import { endDraft } from '@/lib/draft/mutations'
 import { valuesOf } from '@/lib/draft/schema'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { giveAdvice } from '@/lib/home-advice/mutations'
+import { printPrescription } from '@/lib/points/needling'
+import { parsePrescription } from '@/lib/points/parse'
+import { messageOf } from '@/lib/points/read'
 import { ownReferences } from '@/lib/reference/data'
 import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
@@ -50,7 +52,7 @@ export async function signSession(
   input: SessionInput,
   form: Values = {},
 ): Promise<Result<string>> {
-  const cautions = await cautionsOf(actor, courseId, input)
+  const { wrong: unread, prescription, cautions } = await heed(actor, await patientOf(actor, courseId), input)
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
     const { submission, draftBase, ...body } = input
@@ -63,6 +65,7 @@ export async function signSession(
       const reaction = readReaction(input, { first: course._count.sessions === 0 })
       const wrong = [
         ...sessionDayProblem(actor, course, input.treatedOn),
+        ...unread,
         ...needleProblems(input),
         ...electroProblems(input),
         ...missingReasons(cautions, input.cautionAnswers),
@@ -78,6 +81,7 @@ export async function signSession(
           sequence: (last._max.sequence ?? 0) + 1,
           treatedOn: input.treatedOn,
           ...visitColumns(input),
+          prescription,
           homeDone: input.homeDone,
           homeNote: input.homeNote,
           cautions: JSON.stringify(keptCautions(cautions, input.cautionAnswers)),
@@ -99,19 +103,37 @@ export async function signSession(
   })
 }
 
-/** What there is to heed for this treatment: worked out here, whatever the page showed. */
-async function cautionsOf(actor: Actor, courseId: string, input: SessionInput): Promise<Caution[]> {
-  if (!input.prescription && !input.modality) return []
-  const course = await db.course.findFirst({
-    where: { id: courseId, clinicId: actor.clinicId },
-    select: { patientId: true },
-  })
-  if (!course) return []
+type Treated = { prescription: string; modality: string }
+type Heeded = { wrong: FieldError[]; prescription: string; cautions: Caution[] }
+
+/** The points as they are kept, and what there is to heed for them: worked out here, whatever the page showed. */
+async function heed(
+  actor: Actor,
+  course: { patientId: string } | null,
+  { prescription, modality }: Treated,
+): Promise<Heeded> {
+  if (!course || (!prescription && !modality)) return { wrong: [], prescription: '', cautions: [] }
+  const points = prescription ? await ownReferences(actor, 'point') : []
   const [flags, own] = await Promise.all([
     safetyFlagsOf(actor, course.patientId),
     ownReferences(actor, 'point_caution'),
   ])
-  return cautionsFor({ codes: chosenIn(input.prescription), modalities: modalitiesOf(input.modality), flags, own })
+  const { needlings, problems } = parsePrescription(prescription, points)
+  const codes = needlings.map(({ code, side }) => ({ code, side: side ?? '' }))
+  return {
+    wrong: problems.length > 0 ? [{ field: 'prescription', message: messageOf(problems) }] : [],
+    prescription: printPrescription(needlings),
+    cautions: cautionsFor({ codes, modalities: modalitiesOf(modality), flags, own }),
+  }
+}
+
+const patientOf = (actor: Actor, courseId: string) =>
+  db.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, select: { patientId: true } })
+
+async function patientOfSession(actor: Actor, sessionId: string) {
+  const where = { id: sessionId, clinicId: actor.clinicId }
+  const session = await db.session.findFirst({ where, select: { course: { select: { patientId: true } } } })
+  return session?.course ?? null
 }
 
 type Place = { patientId: string; courseId: string; sessionId: string }
@@ -196,7 +218,8 @@ function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: Day): Fi
  * Corrects what a session says; an answer given in it moves with its day. What is the same as before
  * leaves no trace. Returns the course's id.
  */
-export function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
+export async function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
+  const { wrong: unread, prescription } = await heed(actor, await patientOfSession(actor, sessionId), input)
   return transact(async tx => {
     const session = await tx.session.findFirst({
       where: { id: sessionId, clinicId: actor.clinicId },
@@ -211,6 +234,7 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
     // A day that stays is not judged again: a change of the clinic's time zone must not lock yesterday's record.
     const wrong = [
       ...(treatedOn === session.treatedOn ? [] : sessionDayProblem(actor, course, treatedOn)),
+      ...unread,
       ...needleProblems(input),
       ...electroProblems(input),
     ]
@@ -225,7 +249,7 @@ export function amendSession(actor: Actor, sessionId: string, input: AmendSessio
         `The scores of this session were given on ${day}. Choose that day or one of the 7 days after it.`,
       )
     }
-    const after = { treatedOn, ...visitColumns(input) }
+    const after = { treatedOn, ...visitColumns(input), prescription }
     const before = Object.fromEntries(Object.keys(after).map(field => [field, session[field as keyof typeof after]]))
     const changes = changesBetween(before, after)
     if (changes.length === 0) return ok(session.courseId)

@@ -5,7 +5,6 @@ import { PatientHeader } from '@/components/patient/patient-header'
 import { AddFlagForm } from '@/components/safety-flag/add-flag-form'
 import { FlagHistory } from '@/components/safety-flag/flag-history'
 import { FlagList } from '@/components/safety-flag/flag-list'
-import { SafetyStrip } from '@/components/safety-flag/safety-strip'
 import { Saved } from '@/components/ui/saved'
 import { requireActor } from '@/lib/auth/require-actor'
 import { patientForView } from '@/lib/patient/data'
@@ -31,9 +30,7 @@ export default async function SafetyPage({ params, searchParams }: Props) {
   const place = { patientId: patient.id, today: today(timeZone), timeZone }
   return (
     <div className="page-narrow">
-      <PatientHeader patient={patient} today={place.today} timeZone={timeZone}>
-        <SafetyStrip flags={flags} {...place} />
-      </PatientHeader>
+      <PatientHeader patient={patient} today={place.today} timeZone={timeZone} />
       <h2 className="mb-2 text-xl">Safety flags</h2>
       <p className="text-second">
         Standing facts that a treatment has to heed. They are shown on every page of the patient.

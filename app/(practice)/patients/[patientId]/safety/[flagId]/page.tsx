@@ -4,11 +4,10 @@ import { notFound } from 'next/navigation'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { AmendFlagForm } from '@/components/safety-flag/amend-flag-form'
 import { EndFlagForm } from '@/components/safety-flag/end-flag-form'
-import { SafetyStrip } from '@/components/safety-flag/safety-strip'
 import { requireActor } from '@/lib/auth/require-actor'
 import { patientIdentity } from '@/lib/patient/data'
 import { amendSafetyFlagAction, endSafetyFlagAction } from '@/lib/safety-flag/actions'
-import { safetyFlagForView, safetyFlagsOf } from '@/lib/safety-flag/data'
+import { safetyFlagForView } from '@/lib/safety-flag/data'
 import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Change a safety flag' }
@@ -26,9 +25,7 @@ export default async function SafetyFlagPage({ params }: Props) {
   const place = { today: today(timeZone), timeZone }
   return (
     <div className="page-narrow">
-      <PatientHeader patient={patient} {...place}>
-        <SafetyStrip flags={await safetyFlagsOf(actor, patient.id)} patientId={patient.id} {...place} />
-      </PatientHeader>
+      <PatientHeader patient={patient} {...place} />
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 className="text-xl">{flag.words}</h2>
         <Link href={`/patients/${patient.id}/safety`} prefetch={false} className="link">
