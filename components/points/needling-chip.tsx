@@ -22,7 +22,7 @@ export function NeedlingChip({ needling, name, expanded, panelId, onOpen, onRemo
         aria-expanded={expanded}
         aria-controls={expanded ? panelId : undefined}
         onClick={onOpen}
-        className="tabular min-h-11 cursor-pointer rounded-l-lg py-1 pr-1 pl-3 text-left"
+        className="min-h-11 cursor-pointer rounded-l-lg py-1 pr-1 pl-3 text-left"
       >
         <span className="font-semibold">{needling.code}</span> <span className="sr-only">{name}</span>{' '}
         <span className="text-sm text-second">{wordsOf(needling).join(' ')}</span>

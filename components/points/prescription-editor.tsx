@@ -46,7 +46,7 @@ export function PrescriptionEditor(props: Props) {
   const hidden = useRef<HTMLInputElement>(null)
   const panelId = useId()
   const prescribing = usePrescription(initial, own)
-  const { needlings, problems, replaced, said, text, typed, begin, take, change, remove } = prescribing
+  const { needlings, problems, replaced, said, text, typed, begin, type, take, change, remove } = prescribing
   const index = useMemo(() => pointIndex(own), [own])
   const lastTime = useMemo(
     () => last && { ...last, needlings: parsePrescription(last.text, own).needlings },
@@ -56,12 +56,13 @@ export function PrescriptionEditor(props: Props) {
 
   // What was typed before the script was there.
   useEffect(() => {
-    const early = plain.current?.value ?? ''
-    const focused = plain.current !== null && document.activeElement === plain.current
-    if (early !== plain.current?.defaultValue) begin(early)
+    const [area, box] = [plain.current, input.current]
+    const focused = area !== null && document.activeElement === area
+    if (area && area.value !== area.defaultValue) begin(area.value)
+    else if (box && box.value !== box.defaultValue) type(box.value)
     setReady(true)
     if (focused) requestAnimationFrame(() => input.current?.focus())
-  }, [begin])
+  }, [begin, type])
 
   const nameOf = (code: string) => index.byCode(code.split(' ')[0] ?? '')?.name ?? ''
   const close = (place: number) => {
@@ -75,6 +76,8 @@ export function PrescriptionEditor(props: Props) {
     input.current?.focus()
   }
   const keys = keysOf(needlings)
+  // A filled one is drawn as it will be, and only its text is there twice; an empty one is the same height either way.
+  const filled = initial !== ''
   const chosen = open === null ? undefined : needlings[open]
   const described = [`${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   const isMidline = ({ code }: Needling) => index.byCode(code)?.position === 'midline'
@@ -108,35 +111,7 @@ export function PrescriptionEditor(props: Props) {
         />
       )}
       {ready ? (
-        <>
-          <input ref={hidden} type="hidden" name={name} value={text} />
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: a press beside the chips goes to the input, as it would in a text */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys reach the input by themselves */}
-          <div
-            onClick={event => event.target === event.currentTarget && input.current?.focus()}
-            className="flex min-h-24 flex-wrap content-start gap-2 rounded-lg border border-control bg-raised p-2"
-          >
-            <ul aria-label={label} className="contents">
-              {needlings.map((needling, place) => (
-                <NeedlingChip
-                  key={keys[place]}
-                  needling={needling}
-                  name={nameOf(needling.code)}
-                  expanded={open === place}
-                  panelId={panelId}
-                  onOpen={() => setOpen(open === place ? null : place)}
-                  onRemove={() => takeOut(place)}
-                />
-              ))}
-            </ul>
-            <PointInput
-              id={name}
-              {...{ input, prescribing, own }}
-              describedBy={described}
-              invalid={problems.length > 0 || error !== undefined}
-            />
-          </div>
-        </>
+        <input ref={hidden} type="hidden" name={name} value={text} />
       ) : (
         <textarea
           ref={plain}
@@ -147,8 +122,36 @@ export function PrescriptionEditor(props: Props) {
           aria-describedby={described}
           aria-invalid={error ? true : undefined}
           spellCheck={false}
-          className="control min-h-24"
+          className={`control min-h-24 ${filled ? 'hidden noscript:block' : ''}`}
         />
+      )}
+      {(ready || filled) && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a press beside the chips goes to the input, as it would in a text
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys reach the input by themselves
+        <div
+          onClick={event => event.target === event.currentTarget && input.current?.focus()}
+          className={`flex min-h-24 flex-wrap content-start gap-2 rounded-lg border border-control bg-raised p-2 ${ready ? '' : 'noscript:hidden'}`}
+        >
+          <ul aria-label={label} className="contents">
+            {needlings.map((needling, place) => (
+              <NeedlingChip
+                key={keys[place]}
+                needling={needling}
+                name={nameOf(needling.code)}
+                expanded={open === place}
+                panelId={panelId}
+                onOpen={() => setOpen(open === place ? null : place)}
+                onRemove={() => takeOut(place)}
+              />
+            ))}
+          </ul>
+          <PointInput
+            id={ready ? name : `${name}-input`}
+            {...{ input, prescribing, own }}
+            describedBy={described}
+            invalid={problems.length > 0 || error !== undefined}
+          />
+        </div>
       )}
       <Unread
         problems={problems}
@@ -170,7 +173,9 @@ export function PrescriptionEditor(props: Props) {
           onClose={() => close(open)}
         />
       )}
-      {ready && <ForAll {...{ prescribing, own, isMidline }} />}
+      <div className={ready ? '' : 'noscript:hidden'}>
+        <ForAll {...{ prescribing, own, isMidline }} />
+      </div>
       <div aria-live="polite" className="mt-2 min-h-6 text-sm text-second">
         {lastTime && <Compared last={lastTime} needlings={needlings} />}
       </div>

@@ -24,14 +24,14 @@ export function PrescriptionShown({ text, own = [], brief = false }: Props) {
           key={`${needling.code} ${needling.levels ?? ''} ${needling.side ?? ''}`}
           className={brief ? '' : 'rounded-lg border border-strong bg-sunk px-3 py-1 print:bg-transparent'}
         >
-          <span className="tabular font-semibold">{needling.code}</span>{' '}
+          <span className="font-semibold">{needling.code}</span>{' '}
           <span className={brief ? 'sr-only' : 'text-sm text-second'}>{index.byCode(needling.code)?.name}</span>{' '}
-          <span className="tabular text-sm">{wordsOf(needling).join(' ')}</span>
+          <span className="text-sm">{wordsOf(needling).join(' ')}</span>
         </li>
       ))}
-      {problems.map(problem => (
-        <li key={problem.text} className="text-sm">
-          {problem.text}
+      {[...new Set(problems.map(({ text }) => text))].map(unread => (
+        <li key={unread} className={brief ? '' : 'py-1'}>
+          {unread}
         </li>
       ))}
     </ul>

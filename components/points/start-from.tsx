@@ -13,7 +13,7 @@ type Props = {
   onProtocol: (protocol: ProtocolChoice) => void
 }
 
-/** The two ways to begin without typing: the last prescription, by one press or Alt-R, and the clinic's protocols. */
+/** The two ways to begin without typing: the last prescription, by one press, Alt-R or R, and the clinic's protocols. */
 export function StartFrom({ last, protocols, onRepeat, onProtocol }: Props) {
   const [chosen, setChosen] = useState('')
   const id = useId()
@@ -21,7 +21,7 @@ export function StartFrom({ last, protocols, onRepeat, onProtocol }: Props) {
   return (
     <div className="mb-2 flex flex-wrap gap-2 noscript:hidden">
       {last && (
-        <button type="button" className="button" aria-keyshortcuts="Alt+R" onClick={onRepeat}>
+        <button type="button" className="button" aria-keyshortcuts="Alt+R R" onClick={onRepeat}>
           <RotateCcw aria-hidden="true" className="size-4" />
           Repeat last
           <span aria-hidden="true" className="key hidden md:inline">

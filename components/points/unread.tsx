@@ -8,10 +8,12 @@ type Props = {
 
 /** What could not be read, why, and what was probably meant, to be taken with one press. */
 export function Unread({ problems, nameOf, onChoose }: Props) {
+  const different = problems.filter(({ text }, place) => problems.findIndex(other => other.text === text) === place)
+  if (different.length === 0) return null
   return (
     <ul className="mt-2 space-y-2">
-      {problems.map(problem => (
-        <li key={problem.text + problem.message} className="border-l-4 border-worse pl-3">
+      {different.map(problem => (
+        <li key={problem.text} className="border-l-4 border-worse pl-3">
           <p className="text-worse">
             <span className="font-semibold">{problem.text.slice(0, 60)}</span> is not taken yet. {problem.message}
           </p>

@@ -16,8 +16,11 @@ export function usePrescription(initial: string, own: readonly OwnEntry[]) {
   const [state, setState] = useState<State>(() => ({ ...takeTyped([], initial, own), replaced: null, said: '' }))
 
   const begin = useCallback((text: string) => setState(before => ({ ...before, ...takeTyped([], text, own) })), [own])
-  const type = (typed: string) =>
-    setState(before => ({ ...before, typed, problems: before.problems.filter(({ text }) => typed.includes(text)) }))
+  const type = useCallback(
+    (typed: string) =>
+      setState(before => ({ ...before, typed, problems: before.problems.filter(({ text }) => typed.includes(text)) })),
+    [],
+  )
 
   /** Takes what was typed; with `goOn` what stays is followed by a comma, so that the next point can be typed. */
   const take = (typed: string, goOn = false) =>

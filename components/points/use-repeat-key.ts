@@ -2,7 +2,12 @@
 
 import { useEffect, useRef } from 'react'
 
-/** Alt-R from anywhere on the page. Null where there is nothing to repeat. */
+const TEXT =
+  'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button], [type=submit])'
+
+const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(TEXT) !== null
+
+/** Alt-R from anywhere on the page, and R alone where nothing is typed. Null where there is nothing to repeat. */
 export function useRepeatKey(repeat: (() => void) | null): void {
   const latest = useRef(repeat)
   useEffect(() => {
@@ -11,7 +16,9 @@ export function useRepeatKey(repeat: (() => void) | null): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // The key's place, since with Alt a Mac types another letter.
-      const pressed = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR'
+      const withAlt = event.altKey && event.code === 'KeyR'
+      const alone = !event.altKey && !event.shiftKey && event.key === 'r' && !event.repeat && !isTyping(event.target)
+      const pressed = (withAlt || alone) && !event.ctrlKey && !event.metaKey
       if (!pressed || event.defaultPrevented || !latest.current) return
       event.preventDefault()
       latest.current()
