@@ -8,18 +8,21 @@ type Props = { marked: ReadonlySet<string>; onTick: (area: string, on: boolean) 
 /** Every area by name, to be ticked: what the drawing offers, for keyboard, screen reader and browsers without script. */
 export function AreaList({ marked, onTick }: Props) {
   return (
-    <div className="divide-y divide-line border-y border-line">
-      {(Object.keys(REGION_WORDS) as Region[]).map(region => (
-        <RegionAreas key={region} region={region} marked={marked} onTick={onTick} />
-      ))}
-      <noscript>
-        <datalist id="chart-areas">
-          {AREAS.map(area => (
-            <option key={area.key} value={areaLabel(area)} />
-          ))}
-        </datalist>
-      </noscript>
-    </div>
+    <details className="mt-3">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-medium">Pick by name</summary>
+      <div className="divide-y divide-line border-y border-line">
+        {(Object.keys(REGION_WORDS) as Region[]).map(region => (
+          <RegionAreas key={region} region={region} marked={marked} onTick={onTick} />
+        ))}
+        <noscript>
+          <datalist id="chart-areas">
+            {AREAS.map(area => (
+              <option key={area.key} value={areaLabel(area)} />
+            ))}
+          </datalist>
+        </noscript>
+      </div>
+    </details>
   )
 }
 

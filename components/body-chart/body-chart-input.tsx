@@ -12,7 +12,7 @@ import { MarkFields } from './mark-fields'
 
 type Props = {
   label: string
-  hint?: string
+  optional?: boolean
   /** What is marked at first. */
   start?: readonly Mark[]
 }
@@ -22,7 +22,7 @@ type Props = {
  * texts named `chart.*` (lib/body-chart/fields.ts); the drawing clicks the same checkboxes, so that whoever listens to
  * the form hears every change.
  */
-export function BodyChartInput({ label, hint, start = [] }: Props) {
+export function BodyChartInput({ label, optional = false, start = [] }: Props) {
   const { state } = useFormContext()
   const [marks, setMarks] = useState<readonly Mark[]>(() => {
     const typed = Object.keys(state.values).length > 0
@@ -41,18 +41,17 @@ export function BodyChartInput({ label, hint, start = [] }: Props) {
     <fieldset id="chart" tabIndex={-1} className="field" aria-describedby={error ? 'chart-error' : undefined}>
       <legend className="field-label">
         {label}
-        <span className="font-normal text-second"> (optional)</span>
+        {optional && <span className="font-normal text-second"> (optional)</span>}
       </legend>
-      {hint && <p className="field-hint">{hint}</p>}
+      <p className="field-hint">Left and right are the patient’s own.</p>
       {error && (
         <p id="chart-error" className="field-error">
           {error}
         </p>
       )}
       <Figures marks={marks} />
-      <p className="mt-4 mb-1 font-medium">Or by name</p>
       <AreaList marked={marked} onTick={tick} />
-      <p role="status" className="mt-4 mb-1 font-medium">
+      <p role="status" className="mt-3 mb-1 font-medium">
         {countWords(marks.length)}
       </p>
       <div>

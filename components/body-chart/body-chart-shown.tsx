@@ -17,6 +17,7 @@ export function BodyChartShown({ marks }: { marks: readonly Mark[] }) {
           <Figure key={view} view={view} marks={marks} />
         ))}
       </div>
+      <p className="text-sm text-second">Left and right are the patient’s own.</p>
       <SignKey qualities={felt} />
       {marks.length === 0 ? (
         <p>No area is marked.</p>

@@ -64,7 +64,7 @@ export function BodyFigureInput({ view, marks, onToggle, className }: Props) {
             <title>{labelOf(area)}</title>
           </path>
         ))}
-        <FigureMarks view={view} marks={marks} size={13} />
+        <FigureMarks view={view} marks={marks} size={15} />
       </svg>
     </figure>
   )

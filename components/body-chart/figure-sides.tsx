@@ -1,8 +1,8 @@
 import { VIEW_WORDS, type View } from '@/lib/body-chart/drawing'
 
 const ENDS: Record<View, [string, string]> = {
-  front: ['their right', 'their left'],
-  back: ['their left', 'their right'],
+  front: ['right', 'left'],
+  back: ['left', 'right'],
   left: ['front', 'back'],
   right: ['back', 'front'],
 }
@@ -11,7 +11,7 @@ const ENDS: Record<View, [string, string]> = {
 export function FigureSides({ view }: { view: View }) {
   const [left, right] = ENDS[view]
   return (
-    <figcaption className="grid grid-cols-3 items-baseline text-center text-xs text-second">
+    <figcaption className="grid grid-cols-[1fr_auto_1fr] items-baseline text-center text-xs text-second">
       <span className="text-left">{left}</span>
       <span className="text-sm font-semibold text-ink">{VIEW_WORDS[view]}</span>
       <span className="text-right">{right}</span>

@@ -37,7 +37,7 @@ export function MarkFields({ area, mark, onChange, onRemove }: Props) {
           </label>
         ))}
       </div>
-      <div className="mt-2 grid gap-2 sm:grid-cols-2">
+      <div className="mt-2 grid grid-cols-2 gap-2">
         <label className="text-sm text-second">
           In other words
           <input

@@ -29,7 +29,7 @@ export function IntakeFields({ today, intake }: Props) {
           className="max-w-56"
         />
       </div>
-      <BodyChartInput label="Where it hurts" start={intake?.marks} />
+      <BodyChartInput label="Where it hurts" optional start={intake?.marks} />
       <div className="max-w-2xl">
         <Field name="since" label={ASKED_WORDS.since} optional defaultValue={intake?.since} />
         <TextArea name="onset" label={ASKED_WORDS.onset} optional rows={2} defaultValue={intake?.onset} />
@@ -40,6 +40,7 @@ export function IntakeFields({ today, intake }: Props) {
           label={ASKED_WORDS.found}
           hint="Found on examination."
           list={MUSCLES}
+          folded
           suggestions={MUSCLE_SUGGESTIONS}
           start={intake?.found}
         />

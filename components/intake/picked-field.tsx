@@ -10,6 +10,8 @@ type Props = {
   hint?: string
   /** What is offered as buttons. */
   list: readonly string[]
+  /** The buttons stand in a fold, after the text: for a long list. */
+  folded?: boolean
   /** What is offered while typing. */
   suggestions?: readonly string[]
   /** As it is stored: separated by commas. */
@@ -17,13 +19,29 @@ type Props = {
 }
 
 /** A list of which several may be ticked, and a text for what it does not name. Kept as one text, by commas. */
-export function PickedField({ name, label, hint, list, suggestions = [], start = '' }: Props) {
+export function PickedField({ name, label, hint, list, folded = false, suggestions = [], start = '' }: Props) {
   const { state } = useFormContext()
   const error = state.errors.find(({ field }) => field === name)?.message
   const sent = Object.keys(state.values).length > 0
   const { picked, typed } = splitPicked(list, start)
   const isPicked = (words: string) => (sent ? state.values[pickField(name, words)] === '1' : picked.includes(words))
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  const buttons = (
+    <div className="mb-2 flex flex-wrap gap-2">
+      {list.map(words => (
+        <label key={words} className="choice px-3">
+          <input
+            type="checkbox"
+            name={pickField(name, words)}
+            value="1"
+            defaultChecked={isPicked(words)}
+            className="sr-only"
+          />
+          {words}
+        </label>
+      ))}
+    </div>
+  )
   return (
     <fieldset className="field" aria-describedby={described || undefined}>
       <legend className="field-label">
@@ -40,21 +58,14 @@ export function PickedField({ name, label, hint, list, suggestions = [], start =
           {error}
         </p>
       )}
-      <div className="mb-2 flex flex-wrap gap-2">
-        {list.map(words => (
-          <label key={words} className="choice px-3">
-            <input
-              type="checkbox"
-              name={pickField(name, words)}
-              value="1"
-              defaultChecked={isPicked(words)}
-              className="sr-only"
-            />
-            {words}
-          </label>
-        ))}
-      </div>
+      {!folded && buttons}
       <TypedPart name={name} label={label} start={state.values[name] ?? typed} suggestions={suggestions} />
+      {folded && (
+        <details open={list.some(isPicked)}>
+          <summary className="min-h-11 cursor-pointer py-2.5 font-medium">Pick from a list</summary>
+          {buttons}
+        </details>
+      )}
     </fieldset>
   )
 }

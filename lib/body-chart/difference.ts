@@ -1,6 +1,6 @@
 import { areaOf, areaWords } from './areas'
 import { type Mark, tidyMarks } from './marks'
-import { feltWords, markWords } from './words'
+import { feltWords } from './words'
 
 /** What differs between two charts, each entry in words. */
 export type ChartDifference = { gone: string[]; fresh: string[]; changed: string[] }
@@ -10,8 +10,8 @@ export function chartDifference(earlier: readonly Mark[], later: readonly Mark[]
   const [before, after] = [tidyMarks(earlier), tidyMarks(later)]
   const at = (marks: Mark[], { area }: Mark) => marks.find(mark => mark.area === area)
   return {
-    gone: before.filter(mark => !at(after, mark)).map(markWords),
-    fresh: after.filter(mark => !at(before, mark)).map(markWords),
+    gone: before.filter(mark => !at(after, mark)).map(entryWords),
+    fresh: after.filter(mark => !at(before, mark)).map(entryWords),
     changed: after.flatMap(now => {
       const then = at(before, now)
       return then && feltWords(then) !== feltWords(now) ? [changeWords(then, now)] : []
@@ -27,8 +27,17 @@ export function differenceWords({ gone, fresh, changed }: ChartDifference): stri
 
 const list = (title: string, entries: string[]) => (entries.length === 0 ? '' : `${title}: ${entries.join('; ')}.`)
 
+function entryWords(mark: Mark): string {
+  const felt = feltWords(mark)
+  return felt ? `${nameOf(mark)} (${felt})` : nameOf(mark)
+}
+
 function changeWords(then: Mark, now: Mark): string {
-  const area = areaOf(now.area)
   const felt = (mark: Mark) => feltWords(mark) || 'not described'
-  return `${area ? areaWords(area) : ''} (was ${felt(then)}, now ${felt(now)})`
+  return `${nameOf(now)} (was ${felt(then)}, now ${felt(now)})`
+}
+
+function nameOf(mark: Mark): string {
+  const area = areaOf(mark.area)
+  return area ? areaWords(area) : ''
 }

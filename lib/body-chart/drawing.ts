@@ -156,7 +156,7 @@ export function viewsFor(marked: readonly string[]): View[] {
   return VIEWS.filter(view => view === 'front' || view === 'back' || needed.some(area => drawnIn(view, area)))
 }
 
-/** An arrow from one area to another in a view: its line and its head as paths, or null where it does not show both. */
+/** An arrow, beginning beside the signs, from one area to another in a view: its line and its head as paths, or null where it does not show both. */
 export function arrowBetween(view: View, from: string, to: string): { line: string; head: string } | null {
   const centre = (area: string) => DRAWING[view].find(shape => shape.area === area)?.centre
   const [start, end] = [centre(from), centre(to)]
@@ -164,8 +164,11 @@ export function arrowBetween(view: View, from: string, to: string): { line: stri
   const angle = Math.atan2(end.y - start.y, end.x - start.x)
   const barb = (turn: number) =>
     `${round(end.x - 8 * Math.cos(angle + turn))} ${round(end.y - 8 * Math.sin(angle + turn))}`
+  // The signs of what is felt stand in the middle of the area.
+  const clear = Math.min(12, Math.hypot(end.x - start.x, end.y - start.y) / 3)
+  const begin = `${round(start.x + clear * Math.cos(angle))} ${round(start.y + clear * Math.sin(angle))}`
   return {
-    line: `M${start.x} ${start.y} L${end.x} ${end.y}`,
+    line: `M${begin} L${end.x} ${end.y}`,
     head: `M${barb(0.45)} L${end.x} ${end.y} L${barb(-0.45)}`,
   }
 }

@@ -37,7 +37,7 @@ test('a chart is told from the head down', () => {
 
 test('two charts differ by what went, what came and what feels different', () => {
   const first = [
-    mark('jaw-left'),
+    mark('jaw-left', { quality: ['burning'] }),
     mark('lower-back-left', { quality: ['shooting'] }),
     mark('knee-right', { quality: ['numb'] }),
   ]
@@ -48,12 +48,12 @@ test('two charts differ by what went, what came and what feels different', () =>
   ]
   const difference = chartDifference(first, latest)
   expect(difference).toEqual({
-    gone: ['jaw left'],
+    gone: ['jaw left (burning)'],
     fresh: ['hip left'],
     changed: ['lower back left (was shooting, now dull ache)'],
   })
   expect(differenceWords(difference)).toBe(
-    'Gone: jaw left. New: hip left. Changed: lower back left (was shooting, now dull ache).',
+    'Gone: jaw left (burning). New: hip left. Changed: lower back left (was shooting, now dull ache).',
   )
 })
 
