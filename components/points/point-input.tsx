@@ -127,6 +127,7 @@ function Suggestions({ listId, points, active, onChoose }: SuggestionsProps) {
           role="option"
           id={`${listId}-${place}`}
           aria-selected={place === active}
+          ref={place === active ? intoView : undefined}
           onClick={() => onChoose(point)}
           className="flex min-h-11 cursor-pointer items-center gap-3 border-l-4 border-transparent px-3 hover:bg-sunk aria-selected:border-accent aria-selected:bg-accent-wash"
         >
@@ -137,6 +138,8 @@ function Suggestions({ listId, points, active, onChoose }: SuggestionsProps) {
     </div>
   )
 }
+
+const intoView = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' })
 
 /** Round the list and through the input itself, which is -1. */
 const next = (active: number, step: number, count: number) => ((active + 1 + step + count + 1) % (count + 1)) - 1

@@ -39,11 +39,12 @@ export function usePrescription(initial: string, own: readonly OwnEntry[]) {
       return { ...before, ...after, typed, problems: [...after.problems, ...before.problems], replaced, said }
     })
 
+  /** Puts back what was replaced; what stood there instead can be put back in turn. */
   const putBack = () =>
     setState(before => ({
       ...before,
       needlings: before.replaced ?? before.needlings,
-      replaced: null,
+      replaced: before.needlings,
       said: 'Put back.',
     }))
 

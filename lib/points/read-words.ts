@@ -73,6 +73,11 @@ export function readWords(tokens: Token[], at: number, around: Around): WordsRea
     const filler = fillerOf(token)
     const after = tokens[place + 1]
     if (token.kind === 'number') {
+      if (after?.text === '-' && tokens[place + 2]?.kind === 'number') {
+        read.next = place + (unitOf(tokens[place + 3]) ? 4 : 3)
+        refuse(`${token.text}-${tokens[place + 2]?.text} after ${code}: give one number.`)
+        continue
+      }
       read.next = place + (unitOf(after) ? 2 : 1)
       const measured = measure(token, after, labelled, code)
       if ('refused' in measured) refuse(measured.refused, measured.meant)

@@ -41,6 +41,7 @@ test.each([
   ['ST36 121 min', 'a retention is from 0 to 120 min; this says 121 min'],
   ['ST36 3 hours', 'from 0 to 120 min'],
   ['ST36 1 cun', 'in millimetres'],
+  ['ST36 15-20 mm', '15-20 after ST36: give one number'],
   ['ST36 15 mm 20 mm', 'two depths: 15 and 20'],
   ['ST36 even +', 'two techniques'],
   ['ST36 foo', '“foo” after ST36 is not clear'],
