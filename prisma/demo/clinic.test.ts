@@ -105,7 +105,19 @@ describe.each(DAYS)('a clinic on %s', today => {
       expect(oneToN(responses.map(response => response.sequence))).toBe(true)
     }
     expect(oneToN(demo.patients.map(patient => Number(patient.reference.slice(3))))).toBe(true)
-    const ids = [demo.patients, demo.courses, demo.sessions, demo.responses, demo.discharges].flat().map(row => row.id)
+    const { patients, sessions, responses, discharges, intakes, adverseEvents, redFlagAnswers, consents } = demo
+    const rows = [
+      patients,
+      demo.courses,
+      sessions,
+      responses,
+      discharges,
+      intakes,
+      adverseEvents,
+      redFlagAnswers,
+      consents,
+    ]
+    const ids = rows.flat().map(row => row.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -117,6 +129,11 @@ describe.each(DAYS)('a clinic on %s', today => {
     expect(count('session.signed')).toBe(demo.sessions.length)
     expect(count('response.recorded')).toBe(demo.responses.length)
     expect(count('course.discharged')).toBe(demo.discharges.length)
+    expect(count('intake.taken')).toBe(demo.intakes.length)
+    expect(count('adverse_event.recorded')).toBe(demo.adverseEvents.length)
+    expect(count('red_flag_screen.recorded')).toBe(demo.redFlagScreens.length)
+    expect(count('safety_flag.added')).toBe(demo.safetyFlags.length)
+    expect(count('consent.given') + count('consent.declined')).toBe(demo.consents.length)
     expect(auditEntries.every((entry, at) => at === 0 || entry.at >= (auditEntries[at - 1]?.at ?? 0))).toBe(true)
     expect(auditEntries[0]?.action).toBe('clinic.set_up')
   })

@@ -120,7 +120,7 @@ function recordOf({ number, plan, visits, person, patient, age }: Registered, ar
   const { seed, today, clinicId } = around
   const choose = choosersOf(randomFor(seed, 'problems', number), person.sex, age)
   const chosen = plan.courses.map(course => ({ course, ...choose(plan.special) }))
-  const random = randomFor(seed, 'safety', number)
+  const random = randomFor(seed, 'care', number)
   const problems = chosen.map(({ problem }) => problem.name)
   const inTreatment = plan.courses.some(course => course.inTreatment)
   const flags = flagsFor({ sex: person.sex, age, inTreatment, problems, today }, random)

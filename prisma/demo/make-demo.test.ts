@@ -36,6 +36,15 @@ test('Prisma reads back every row as it was made', async () => {
     expect(await db.session.findMany({ orderBy })).toEqual(sorted(demo.sessions))
     expect(await db.response.findMany({ orderBy })).toEqual(sorted(demo.responses))
     expect(await db.discharge.findMany({ orderBy })).toEqual(sorted(demo.discharges))
+    expect(await db.intake.findMany({ orderBy })).toEqual(sorted(demo.intakes))
+    expect(await db.redFlagScreen.findMany({ orderBy })).toEqual(sorted(demo.redFlagScreens))
+    expect(await db.redFlagAnswer.findMany({ orderBy })).toEqual(sorted(demo.redFlagAnswers))
+    expect(await db.adverseEvent.findMany({ orderBy })).toEqual(sorted(demo.adverseEvents))
+    expect(await db.adviceGiven.findMany({ orderBy })).toEqual(sorted(demo.advicesGiven))
+    expect(await db.safetyFlag.findMany({ orderBy })).toEqual(sorted(demo.safetyFlags))
+    expect(await db.consent.findMany({ orderBy })).toEqual(sorted(demo.consents))
+    expect(await db.protocol.findMany({ orderBy })).toEqual(sorted(demo.protocols))
+    expect(await db.homeAdvice.findMany({ orderBy })).toEqual(sorted(demo.homeAdvices))
     expect(await db.auditEntry.findMany({ orderBy })).toEqual(demo.auditEntries)
     // A moment is found by its value only if it is stored in the very form that Prisma writes.
     const first = demo.sessions[0]

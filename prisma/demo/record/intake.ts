@@ -19,7 +19,7 @@ const OF_OTHERS = {
   better: ['Rest', 'Warmth', 'Fresh air', 'Quiet', 'Exercise'],
   worse: ['Stress', 'Poor sleep', 'Screens', 'Late meals', 'Alcohol', 'Being busy'],
 }
-const TRIED = ['Physiotherapy', 'Painkillers', 'Osteopathy', 'Nothing so far', 'Massage', 'Advice from the GP', 'Yoga']
+const TRIED = ['Physiotherapy', 'Painkillers', 'Osteopathy', 'Massage', 'Advice from the GP', 'Yoga']
 
 type For = { course: Course; first: Session; response: Response | undefined; problem: Problem; random: Random }
 
@@ -39,7 +39,7 @@ export function intakeOf({ course, first, response, problem, random }: For): Int
     onset: '',
     better: some(better),
     worse: some(worse),
-    tried: random.chance(0.7) ? some(TRIED) : '',
+    tried: random.chance(0.75) ? some(TRIED) : 'Nothing so far',
     medicalHistory: '',
     medication: response?.medication ?? '',
     work: '',

@@ -34,7 +34,7 @@ export function flagsFor({ sex, age, inTreatment, problems, today }: Patient, ra
     return has && age >= from ? [{ flag, detail, dueDate: '' }] : []
   })
   const [pregnant, days] = [random.chance(0.45), random.int(21, 238)]
-  const may = sex === 'woman' && age >= 22 && age <= 42 && inTreatment && age > 0
+  const may = sex === 'woman' && age >= 22 && age <= 42 && inTreatment
   if (!pregnant || !may || problems.some(problem => NOT_WHILE_PREGNANT.includes(problem))) return kept
   return [...kept, { flag: 'pregnancy', detail: '', dueDate: addDays(today, days) }]
 }
