@@ -85,7 +85,7 @@ function Figures({ marks }: { marks: readonly Mark[] }) {
           <button
             key={view}
             type="button"
-            className="button px-3"
+            className="button px-3 aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:ring-1 aria-pressed:ring-accent"
             aria-pressed={view === shown}
             onClick={() => setShown(view)}
           >

@@ -59,7 +59,13 @@ export function PickedField({ name, label, hint, list, folded = false, suggestio
         </p>
       )}
       {!folded && buttons}
-      <TypedPart name={name} label={label} start={state.values[name] ?? typed} suggestions={suggestions} />
+      <TypedPart
+        name={name}
+        label={label}
+        placeholder={folded ? 'Several, separated by commas' : 'Anything else, separated by commas'}
+        start={state.values[name] ?? typed}
+        suggestions={suggestions}
+      />
       {folded && (
         <details open={list.some(isPicked)}>
           <summary className="min-h-11 cursor-pointer py-2.5 font-medium">Pick from a list</summary>
@@ -70,9 +76,9 @@ export function PickedField({ name, label, hint, list, folded = false, suggestio
   )
 }
 
-type TypedProps = { name: string; label: string; start: string; suggestions: readonly string[] }
+type TypedProps = { name: string; label: string; placeholder: string; start: string; suggestions: readonly string[] }
 
-function TypedPart({ name, label, start, suggestions }: TypedProps) {
+function TypedPart({ name, label, placeholder, start, suggestions }: TypedProps) {
   const [text, setText] = useState(start)
   const offered = completions(suggestions, text)
   return (
@@ -80,8 +86,8 @@ function TypedPart({ name, label, start, suggestions }: TypedProps) {
       <input
         id={name}
         name={name}
-        aria-label={`${label}: anything else, separated by commas`}
-        placeholder="Anything else, separated by commas"
+        aria-label={`${label}: ${placeholder.toLowerCase()}`}
+        placeholder={placeholder}
         list={suggestions.length > 0 ? `${name}-list` : undefined}
         autoComplete="off"
         value={text}
