@@ -13,7 +13,8 @@ const CHOICES = [
 const KEYS = { n: 'none', y: 'some', x: 'not_asked' }
 
 type Props = {
-  groups: EventGroup[]
+  /** What an adverse event can be; without, only the reaction is asked. */
+  groups?: EventGroup[]
   today: Day
   /** What a draft holds, by the fields' names; of a new session nothing is chosen. */
   values?: Record<string, string>
@@ -43,11 +44,13 @@ export function ReactionFields({ groups, today, values = {} }: Props) {
       </ReactionKeys>
       <div className="hidden group-has-[[name=reaction][value=some]:checked]/reaction:block">
         <TextArea name="reactionNote" label="What was it?" rows={2} defaultValue={values.reactionNote} />
-        <details open={begun.length > 0}>
-          <summary className="link min-h-11 cursor-pointer py-2">Record it as an adverse event</summary>
-          <p className="field-hint mt-2">Left empty, none is recorded.</p>
-          <AdverseEventFields groups={groups} today={today} prefix={PREFIX} optional defaults={event} />
-        </details>
+        {groups && (
+          <details open={begun.length > 0}>
+            <summary className="link min-h-11 cursor-pointer py-2">Record it as an adverse event</summary>
+            <p className="field-hint mt-2">Left empty, none is recorded.</p>
+            <AdverseEventFields groups={groups} today={today} prefix={PREFIX} optional defaults={event} />
+          </details>
+        )}
       </div>
     </div>
   )

@@ -2,7 +2,10 @@
 
 import type { KeyboardEvent, ReactNode } from 'react'
 
-/** Inside it a key answers the question about reactions while one of its buttons has the focus. */
+/**
+ * Inside it a key answers the question about reactions while one of its buttons has the focus. Where there is no more to
+ * say, it goes on to the points.
+ */
 export function ReactionKeys({ keys, children }: { keys: Record<string, string>; children: ReactNode }) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const { target } = event
@@ -13,7 +16,8 @@ export function ReactionKeys({ keys, children }: { keys: Record<string, string>;
     if (!answer) return
     event.preventDefault()
     answer.click()
-    answer.focus()
+    if (value === 'some') answer.focus()
+    else document.querySelector<HTMLElement>('[aria-keyshortcuts="Alt+R"], #prescription')?.focus()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only adds keys to the native radio buttons inside

@@ -2,12 +2,31 @@ import Link from 'next/link'
 import { Shortcut } from '@/components/ui/shortcut'
 import type { CourseView } from '@/lib/course/view'
 
+const PLACES = [
+  { path: 'intake', words: 'Intake' },
+  { path: 'body-chart', words: 'Body chart' },
+  { path: 'red-flags', words: 'Red flags' },
+  { path: 'letter', words: 'Letter to the GP' },
+]
+
 /** What can be done with a course now; the next step is the one accent button. */
 export function CourseActions({ course }: { course: CourseView }) {
   const at = `/courses/${course.id}`
   const open = course.discharge === null
   return (
     <div className="flex flex-wrap items-center gap-2">
+      <details className="relative">
+        <summary className="button cursor-pointer">More</summary>
+        <ul className="menu">
+          {PLACES.map(({ path, words }) => (
+            <li key={path}>
+              <Link href={`${at}/${path}`} prefetch={false} className="link flex min-h-11 items-center px-4">
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
       <Link href={`${at}/edit`} prefetch={false} className="button">
         Edit
       </Link>

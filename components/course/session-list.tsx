@@ -35,11 +35,15 @@ function SessionRow({ session, words, timeZone }: { session: SessionView; words:
         </span>
         <span className="tabular font-medium">{words}</span>
       </span>
+      {session.prescription && <p className="tabular col-start-2 break-words">{session.prescription}</p>}
       <p className="col-start-2 break-words whitespace-pre-line" dir="auto">
         {session.note || <span className="text-second">No note.</span>}
       </p>
       <p className="col-start-2 flex flex-wrap gap-x-4 text-sm text-second">
         {session.amended && <span>corrected since</span>}
+        <Link href={`/sessions/${session.id}`} prefetch={false} className="link inline-block py-1">
+          Open the record<span className="sr-only"> of session {session.number}</span>
+        </Link>
         <Link href={`/sessions/${session.id}/edit`} prefetch={false} className="link inline-block py-1">
           Correct the treatment<span className="sr-only"> of session {session.number}</span>
         </Link>

@@ -30,7 +30,7 @@ const NONE: never[] = []
 
 /**
  * The points of a session. It sends one text in the notation of lib/points, under `name`. On its root it dispatches
- * `prescriptionchange` ({ needlings }) at the start and at each change, and `protocolchosen` ({ protocol }). Before its
+ * `prescriptionchange` ({ needlings }) at the start and at each change, `protocolchosen` ({ protocol }) and `lastrepeated`. Before its
  * script, or without it, it is a plain text with the same notation.
  */
 export function PrescriptionEditor(props: Props) {
@@ -103,7 +103,10 @@ export function PrescriptionEditor(props: Props) {
         <StartFrom
           last={last}
           protocols={protocols}
-          onRepeat={() => last && startFrom(last.text, `last time, ${last.when}`)}
+          onRepeat={() => {
+            if (last) startFrom(last.text, `last time, ${last.when}`)
+            root.current?.dispatchEvent(new CustomEvent('lastrepeated', { bubbles: true }))
+          }}
           onProtocol={protocol => {
             startFrom(protocol.prescription, protocol.name)
             root.current?.dispatchEvent(new CustomEvent('protocolchosen', { bubbles: true, detail: { protocol } }))

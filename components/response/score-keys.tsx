@@ -13,6 +13,9 @@ function focusRow(row: HTMLFieldSetElement | undefined) {
   target?.focus()
 }
 
+/** What is asked after the scores: reactions since last time, or where there was none, the points. */
+const afterScores = () => document.querySelector<HTMLInputElement>('#after-scores input, #prescription')
+
 type Props = { children: ReactNode; focusFirst?: boolean }
 
 /** Inside it the keys 0 to 6 answer the row that has the focus and go on to the next; x is "not answered". `focusFirst` starts there. */
@@ -32,7 +35,7 @@ export function ScoreKeys({ children, focusFirst }: Props) {
     const all = rows()
     const next = all[all.indexOf(row) + 1]
     if (next) focusRow(next)
-    else document.querySelector<HTMLInputElement>('#after-scores input')?.focus()
+    else afterScores()?.focus()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only adds keys to the native radio buttons inside

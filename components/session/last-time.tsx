@@ -11,6 +11,7 @@ export function LastTime({ session, timeZone }: { session: SessionView | null; t
           <span className="text-sm font-normal text-second">{formatDay(session.treatedOn, timeZone, 'visit')}</span>
         )}
       </h2>
+      {session?.prescription && <p className="tabular mb-2 break-words">{session.prescription}</p>}
       {session ? (
         <p className="break-words whitespace-pre-line">
           {session.note || <span className="text-second">No note.</span>}

@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react'
+import { ReactionFields } from '@/components/adverse-event/reaction-fields'
+import { CautionList } from '@/components/caution/caution-list'
 import { DraftKeeper } from '@/components/draft/draft-keeper'
-import { CheckBox, Field, TextArea } from '@/components/form/field'
+import { CheckBox, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { HomeAdviceFields } from '@/components/home-advice/home-advice-fields'
+import { PrescriptionEditor } from '@/components/points/prescription-editor'
+import type { ProtocolChoice } from '@/components/points/start-from'
 import { AboutAnswerFields, InitialFields } from '@/components/response/about-fields'
 import { CompanionFields } from '@/components/response/companion-fields'
 import { type LastMedication, MedicationFields } from '@/components/response/medication-fields'
 import { NewSymptomFields, ScoreFields } from '@/components/response/score-fields'
+import type { EventGroup } from '@/lib/adverse-event/event-name'
+import { answersIn } from '@/lib/caution/kept'
 import type { Values } from '@/lib/draft/merge'
 import type { FormAction } from '@/lib/form/state'
+import type { AdviceChoice } from '@/lib/home-advice/data'
 import type { Scores } from '@/lib/mymop/items'
+import type { OwnEntry } from '@/lib/reference/own-entry'
 import type { Companions } from '@/lib/response/companions'
 import type { Words } from '@/lib/response/read-answer'
+import type { StandingFlag } from '@/lib/safety-flag/view'
 import type { Day } from '@/lib/time/day'
 import { NeedleCount } from './needle-count'
-import { ReactionFields } from './reaction-fields'
 import { RetentionTimer } from './retention-timer'
 import { FurtherFields, ModalityFields, VisitTimeFields } from './treatment-fields'
+import { type Repeated, TreatmentLinks } from './treatment-links'
 
 type Last = { answeredBy: string; answeredHow: string; medication: LastMedication; scores: Scores }
 
@@ -38,11 +48,39 @@ type Props = {
   /** The answer that was given for this session already, and the choice to score again. */
   waiting: ReactNode
   beside: ReactNode
+  /** What the treatment is chosen from and measured by. */
+  around: Around
+}
+
+export type Around = {
+  /** The first session of the course has no last time to ask about. */
+  first: boolean
+  lastTime: (Repeated & { prescription: string; when: string }) | null
+  protocols: ProtocolChoice[]
+  points: OwnEntry[]
+  cautions: OwnEntry[]
+  flags: StandingFlag[]
+  events: EventGroup[]
+  library: AdviceChoice[]
+  lastGiven: { title: string }[]
 }
 
 /** One visit on one page: the week's scores, the treatment, and what stood there last time beside them. */
 export function SessionForm(props: Props) {
-  const { action, courseId, begun, words, last, earlierInView, under11, today, submissionKey, waiting, beside } = props
+  const {
+    action,
+    courseId,
+    begun,
+    words,
+    last,
+    earlierInView,
+    under11,
+    today,
+    submissionKey,
+    waiting,
+    beside,
+    around,
+  } = props
   return (
     <Form action={action} className="pb-24" begun={begun}>
       {submissionKey}
@@ -59,21 +97,40 @@ export function SessionForm(props: Props) {
           </ScoreFields>
           <CompanionFields asked={props.companions} initial={last === null} />
           <NotScored />
-          <ReactionFields />
+          {!around.first && (
+            <div id="after-scores" className="mt-6">
+              <ReactionFields groups={around.events} today={today} values={begun} />
+            </div>
+          )}
         </div>
         <section aria-labelledby="treatment-title">
           <h2 id="treatment-title" className="section-title">
             Treatment
           </h2>
-          <Field name="prescription" label="Points" optional />
+          <PrescriptionEditor
+            last={around.lastTime && { text: around.lastTime.prescription, when: around.lastTime.when }}
+            protocols={around.protocols}
+            own={around.points}
+          />
+          <TreatmentLinks last={around.lastTime} own={around.points} />
           <NeedleCount />
           <TextArea name="note" label="Note" hint="What you saw, what you did beside the points." optional rows={4} />
           <ModalityFields />
           <VisitTimeFields treatedOn={today} today={today} />
           <RetentionTimer />
+          <HomeAdviceFields library={around.library} lastGiven={around.lastGiven} defaults={begun} />
           <FurtherFields />
         </section>
-        <aside className="lg:col-span-2 xl:col-span-1">{beside}</aside>
+        <aside className="space-y-8 lg:col-span-2 xl:col-span-1">
+          <CautionList
+            flags={around.flags}
+            own={around.cautions}
+            prescription={begun?.prescription}
+            modalities={begun?.modality?.split(',')}
+            defaultAnswers={answersIn(Object.entries(begun ?? {}))}
+          />
+          {beside}
+        </aside>
         <AboutTheAnswers last={last} under11={under11} />
       </div>
       <div className="bottom-bar">

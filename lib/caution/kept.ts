@@ -8,8 +8,21 @@ export type CautionAnswers = Record<string, string>
 /** Characters of a reason to go on. */
 export const ANSWER_MAX = 1000
 
+const PREFIX = 'caution:'
+
+/** Of one form: more answers than this nobody has typed. */
+const MOST = 500
+
 /** The form field of a caution's answer. */
-export const answerField = (key: string) => `caution:${key}`
+export const answerField = (key: string) => `${PREFIX}${key}`
+
+/** The answers among a form's fields; a FormData does as well. */
+export function answersIn(fields: Iterable<[string, unknown]>): CautionAnswers {
+  const answers = [...fields].flatMap(([name, value]): [string, string][] =>
+    name.startsWith(PREFIX) && typeof value === 'string' ? [[name.slice(PREFIX.length), value]] : [],
+  )
+  return Object.fromEntries(answers.slice(0, MOST))
+}
 
 const answerTo = ({ key }: Caution, answers: CautionAnswers) =>
   Object.hasOwn(answers, key) ? (answers[key] ?? '').trim() : ''

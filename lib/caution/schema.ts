@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { optionalText } from '@/lib/form/fields'
-import type { CautionAnswers } from './kept'
-
-const PREFIX = 'caution:'
-
-/** Of one form: more answers than this nobody has typed. */
-const MOST = 500
+import { answersIn } from './kept'
 
 /** The answers by the key of their caution, for the field `cautionAnswers` of a form's schema. */
 export const cautionAnswers = z.preprocess(
@@ -21,12 +16,4 @@ export const cautionAnswers = z.preprocess(
 export function gatherCautionAnswers(form: unknown): unknown {
   if (typeof form !== 'object' || form === null) return form
   return { ...form, cautionAnswers: answersIn(Object.entries(form)) }
-}
-
-/** The answers among a form's fields; a FormData does as well. */
-export function answersIn(fields: Iterable<[string, unknown]>): CautionAnswers {
-  const answers = [...fields].flatMap(([name, value]): [string, string][] =>
-    name.startsWith(PREFIX) && typeof value === 'string' ? [[name.slice(PREFIX.length), value]] : [],
-  )
-  return Object.fromEntries(answers.slice(0, MOST))
 }

@@ -10,6 +10,7 @@ export type SessionView = {
   number: number
   treatedOn: Day
   startTime: string
+  prescription: string
   note: string
   practitioner: string
   amended: boolean

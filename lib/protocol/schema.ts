@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { optionalText, requiredText, version } from '@/lib/form/fields'
+import { prescription } from '@/lib/points/schema'
 import { MODALITIES } from '@/lib/session/modalities'
 import { modalitiesIn, modalityField, modalityKeys } from './modality-list'
 
 const name = requiredText(80, 'Name the protocol.')
-// Swap this line for `prescription` of '@/lib/points/schema', which reads the notation and prints it in one form.
-const prescription = optionalText(2000)
 
 const checkboxes = z.object(
   Object.fromEntries(MODALITIES.map(modality => [modalityField(modality), z.string().optional()])),

@@ -1,8 +1,11 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
+import { readKeptCautions } from '@/lib/caution/kept'
 import { db } from '@/lib/db/client'
 import type { Day } from '@/lib/time/day'
+import { modalitiesOf } from './modalities'
+import type { SessionRecord } from './record-view'
 
 /** The columns that a correction can change. */
 const corrected = {
@@ -44,6 +47,40 @@ export async function sessionForAmending(actor: Actor, sessionId: string) {
   const { course, modalities, ...session } = row
   await audit(db, actor, { action: 'session.viewed', subjectId: row.id, patientId: course.patientId })
   return { ...session, modality: modalities }
+}
+
+/** A session as a document, with its course, or null where the clinic has none of this id. Leaves an audit row. */
+export async function sessionForView(
+  actor: Actor,
+  sessionId: string,
+): Promise<{
+  courseId: string
+  record: Omit<SessionRecord, 'number'>
+  advice: { id: string; title: string; text: string }[]
+} | null> {
+  const row = await db.session.findFirst({
+    where: { id: sessionId, clinicId: actor.clinicId },
+    include: {
+      practitioner: { select: { name: true } },
+      advicesGiven: { select: { id: true, title: true, text: true } },
+      course: { select: { patientId: true } },
+    },
+  })
+  if (!row) return null
+  await audit(db, actor, { action: 'session.viewed', subjectId: row.id, patientId: row.course.patientId })
+  const signer = row.signedById
+    ? await db.member.findFirst({ where: { id: row.signedById, clinicId: actor.clinicId }, select: { name: true } })
+    : null
+  const { practitioner, advicesGiven, course: _, courseId, modalities, cautions, ...said } = row
+  const record = {
+    ...said,
+    practitioner: practitioner.name,
+    signedBy: signer?.name ?? '',
+    modalities: modalitiesOf(modalities),
+    cautions: readKeptCautions(cautions),
+    advicesGiven: advicesGiven.map(({ title }) => title),
+  }
+  return { courseId, record, advice: advicesGiven }
 }
 
 export type LastTreatment = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AdverseEventList } from '@/components/adverse-event/adverse-event-list'
 import { CourseActions } from '@/components/course/course-actions'
 import { CourseFacts } from '@/components/course/course-facts'
 import { DischargeHistory } from '@/components/course/discharge-history'
@@ -8,10 +9,14 @@ import { ProgressFigure } from '@/components/course/progress-figure'
 import { SessionList } from '@/components/course/session-list'
 import { DraftList } from '@/components/draft/draft-list'
 import { PatientHeader } from '@/components/patient/patient-header'
+import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
+import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { dischargeHistory } from '@/lib/discharge/data'
 import { draftsOfCourse } from '@/lib/draft/data'
+import { redFlagScreens } from '@/lib/red-flag/data'
+import { screenDue } from '@/lib/red-flag/due'
 import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Course' }
@@ -24,7 +29,14 @@ export default async function CoursePage({ params }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
-  const [discharges, drafts] = await Promise.all([dischargeHistory(actor, course.id), draftsOfCourse(actor, course.id)])
+  const [discharges, drafts, events, screens] = await Promise.all([
+    dischargeHistory(actor, course.id),
+    draftsOfCourse(actor, course.id),
+    adverseEventsOfCourse(actor, course.id),
+    redFlagScreens(actor, course.id),
+  ])
+  const screenedOn = screens.map(screen => screen.screenedOn)
+  const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
   return (
     <div className="page">
       <PatientHeader patient={course.patient} today={today(timeZone)} timeZone={timeZone} />
@@ -32,6 +44,7 @@ export default async function CoursePage({ params }: Props) {
         <CourseFacts course={course} timeZone={timeZone} />
         <CourseActions course={course} />
       </div>
+      <RedFlagsDue due={due} courseId={course.id} />
       <DraftList drafts={drafts} timeZone={timeZone} />
       <ProgressFigure
         progress={course.progress}
@@ -43,6 +56,7 @@ export default async function CoursePage({ params }: Props) {
         <SessionList course={course} timeZone={timeZone} />
         <div className="space-y-8">
           <LooseAnswers course={course} timeZone={timeZone} />
+          <AdverseEventList events={events} courseId={course.id} timeZone={timeZone} />
           <DischargeHistory discharges={discharges} timeZone={timeZone} />
         </div>
       </div>

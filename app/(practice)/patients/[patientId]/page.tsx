@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { ConsentSummary } from '@/components/consent/consent-summary'
 import { CourseList } from '@/components/course/course-list'
 import { PatientFacts } from '@/components/patient/patient-facts'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { AmendmentList } from '@/components/ui/amendment-list'
+import { Shortcut } from '@/components/ui/shortcut'
 import { requireActor } from '@/lib/auth/require-actor'
+import { consentsOf } from '@/lib/consent/data'
 import { coursesOfPatient } from '@/lib/course/data'
 import { patientForView, patientHistory } from '@/lib/patient/data'
 import { today } from '@/lib/time/day'
@@ -19,9 +22,15 @@ export default async function PatientPage({ params }: Props) {
   const { patientId } = await params
   const patient = await patientForView(actor, patientId)
   if (!patient) notFound()
-  const [courses, history] = await Promise.all([coursesOfPatient(actor, patientId), patientHistory(actor, patientId)])
+  const [courses, history, consents] = await Promise.all([
+    coursesOfPatient(actor, patientId),
+    patientHistory(actor, patientId),
+    consentsOf(actor, patientId),
+  ])
   const { timeZone, chartUpIsBetter } = actor.clinic
-  const inTreatment = courses.some(course => course.open)
+  const open = courses.filter(course => course.open)
+  const inTreatment = open.length > 0
+  const only = open.length === 1 ? open[0] : undefined
   return (
     <div className="page">
       <PatientHeader patient={patient} today={today(timeZone)} timeZone={timeZone} here />
@@ -31,7 +40,14 @@ export default async function PatientPage({ params }: Props) {
             Courses
           </h2>
           <CourseList courses={courses} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
-          <p className="mt-4">
+          <p className="mt-4 flex flex-wrap gap-2">
+            {only && (
+              <Shortcut letter="n">
+                <Link href={`/courses/${only.id}/sessions/new`} prefetch={false} className="button button-accent">
+                  Record session <kbd className="rounded border border-current px-1.5 text-xs">N</kbd>
+                </Link>
+              </Shortcut>
+            )}
             <Link
               href={`/patients/${patient.id}/courses/new`}
               prefetch={false}
@@ -43,6 +59,12 @@ export default async function PatientPage({ params }: Props) {
         </section>
         <aside>
           <PatientFacts patient={patient} timeZone={timeZone} />
+          <section aria-labelledby="consent-title" className="mt-8">
+            <h2 id="consent-title" className="section-title">
+              Consent
+            </h2>
+            <ConsentSummary consents={consents} patientId={patientId} timeZone={timeZone} />
+          </section>
           <AmendmentList amendments={history} timeZone={timeZone} />
         </aside>
       </div>

@@ -6,6 +6,7 @@ import { AmendmentList } from '@/components/ui/amendment-list'
 import { amendmentsOf } from '@/lib/audit/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
+import { ownReferences } from '@/lib/reference/data'
 import { amendSessionAction } from '@/lib/session/actions'
 import { sessionForAmending } from '@/lib/session/data'
 import { today } from '@/lib/time/day'
@@ -19,9 +20,10 @@ export default async function AmendSessionPage({ params }: Props) {
   const { sessionId } = await params
   const session = await sessionForAmending(actor, sessionId)
   if (!session) notFound()
-  const [course, amendments] = await Promise.all([
+  const [course, amendments, own] = await Promise.all([
     courseForView(actor, session.courseId),
     amendmentsOf(actor, 'session', sessionId),
+    ownReferences(actor, 'point'),
   ])
   if (!course) notFound()
   const { timeZone } = actor.clinic
@@ -32,6 +34,7 @@ export default async function AmendSessionPage({ params }: Props) {
       <AmendSessionForm
         action={amendSessionAction.bind(null, session.id)}
         session={session}
+        own={own}
         today={day}
         timeZone={timeZone}
       />
