@@ -18,7 +18,7 @@ export function Unread({ problems, nameOf, onChoose }: Props) {
             <span className="font-semibold">{problem.text.slice(0, 60)}</span> is not taken yet. {problem.message}
           </p>
           {problem.meant.length > 0 && (
-            <p className="mt-1 flex flex-wrap items-center gap-2">
+            <p className="mt-1 flex flex-wrap items-center gap-2 noscript:hidden">
               <span className="text-sm text-second">Did you mean</span>
               {problem.meant.map(meant => (
                 <button key={meant} type="button" className="button" onClick={() => onChoose(problem, meant)}>
