@@ -36,10 +36,10 @@ export function SessionRecordDocument({ record, timeZone, children }: Props) {
       <Lines title="Findings" lines={findingLines(record)} />
       {points.length > 0 && (
         <Part title="Points">
-          <ul className="tabular gap-x-8 sm:columns-2">
+          <ul className="tabular gap-x-6 sm:columns-2">
             {points.map(point => (
               <li key={point} className="break-inside-avoid py-0.5">
-                <bdi>{point}</bdi>
+                <bdi>{point.replace(/ (mm|min)\b/g, '\u00a0$1')}</bdi>
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ type Entry = Omit<AuditEntry, 'id' | 'clinicId' | 'subject'>
 function entriesOf(parts: Parts): Entry[] {
   const { patients, courses, sessions, responses, discharges, amendments } = parts
   const patientOf = new Map(courses.map(course => [course.id, course.patientId]))
+  const courseOf = new Map(sessions.map(session => [session.id, session.courseId]))
   const about = (memberId: string, action: string, subjectId: string, courseId: string, at: Date): Entry => ({
     memberId,
     action,
@@ -33,7 +34,9 @@ function entriesOf(parts: Parts): Entry[] {
         ? about(row.reopenedById ?? '', 'course.reopened', row.courseId, row.courseId, row.reopenedAt)
         : [],
     ),
-    ...amendments.map(row => about(row.byId, 'course.amended', row.subjectId, row.subjectId, row.at)),
+    ...amendments.map(({ byId, subject, subjectId, at }) =>
+      about(byId, `${subject}.amended`, subjectId, courseOf.get(subjectId) ?? subjectId, at),
+    ),
     ...parts.intakes.map(row => about(row.takenById, 'intake.taken', row.id, row.courseId, row.createdAt)),
     ...parts.adverseEvents.map(row =>
       about(row.createdById, 'adverse_event.recorded', row.id, row.courseId, row.createdAt),

@@ -7,6 +7,7 @@ import type { Trend } from './notes'
 import type { CoursePlan } from './plan'
 import type { OwnWords, Problem } from './problems/problem'
 import { randomFor } from './random'
+import { correctSessions } from './record/corrections'
 import { type AroundCourse, aroundCourse } from './record/course-record'
 import { responseRows } from './responses'
 import { complaint, type State } from './scores'
@@ -101,6 +102,7 @@ export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, gi
   const responses = responseRows(plan, sessions, states, { today, random, say, after })
   const discharges = dischargeRows(plan, sessions, { today, random, fallen: after.fallen, pausedAfter })
   const amendments = correctSpelling(course, sessions[1], random)
+  const corrected = correctSessions(sessions, randomFor(seed, 'corrections', plan.key))
   const reopenings = discharges.filter(discharge => discharge.reopenedAt).length
   const version = 1 + amendments.length + discharges.length + reopenings
   const around = aroundCourse({
@@ -114,5 +116,12 @@ export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, gi
     treatments,
     homeAdvices,
   })
-  return { course: { ...course, version }, sessions, responses, discharges, amendments, ...around }
+  return {
+    course: { ...course, version },
+    sessions: corrected.sessions,
+    responses,
+    discharges,
+    amendments: [...amendments, ...corrected.amendments],
+    ...around,
+  }
 }

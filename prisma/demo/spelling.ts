@@ -3,7 +3,7 @@ import { idAt } from './moments'
 import type { Random } from './random'
 
 /** The words as somebody mistyped them: two letters in the middle of the longest word changed places. */
-function mistyped(words: string): string {
+export function mistyped(words: string): string {
   const longest = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
   const at = Math.floor(longest.length / 2)
   const [before, one, two, rest] = [longest.slice(0, at - 1), longest[at - 1], longest[at], longest.slice(at + 1)]

@@ -101,3 +101,19 @@ test('five protocols and six kinds of home advice, some of it given, with the wo
   const asked = small.sessions.filter(({ homeDone }) => homeDone !== 'not_asked')
   expect(asked.length).toBeGreaterThan(20)
 })
+
+test('about one session in a hundred was corrected: its history ends with what the record says, and is in the audit', () => {
+  const corrections = large.amendments.filter(({ subject }) => subject === 'session')
+  expect(Math.abs(share(corrections, large.sessions) - 0.01)).toBeLessThan(0.004)
+  const sessions = new Map(large.sessions.map(session => [session.id, session]))
+  for (const { subjectId, changes } of corrections) {
+    const session = sessions.get(subjectId)
+    const [change] = JSON.parse(changes)
+    expect(session?.version).toBe(2)
+    expect(change.after).toBe(change.field === 'note' ? session?.note : session?.prescription)
+    expect(change.before).not.toBe(change.after)
+  }
+  const audited = large.auditEntries.filter(({ action }) => action === 'session.amended')
+  expect(audited.map(({ subjectId }) => subjectId).sort()).toEqual(corrections.map(({ subjectId }) => subjectId).sort())
+  expect(audited.every(({ patientId }) => patientId !== null)).toBe(true)
+})
