@@ -2,14 +2,6 @@
 export const keyInWords = (key: string): string =>
   /^[a-z0-9]+(_[a-z0-9]+)+$/.test(key) ? key.replaceAll('_', ' ') : key
 
-/** The areas of a body chart, from the JSON that the record keeps: 'lower back left (dull, to calf left); head'. */
-export function areasInWords(json: string): string {
-  return entriesOf(json, ({ area, side, quality, words, radiatesTo }) => {
-    const felt = [...textsOf(quality), ...textsOf(words), ...textsOf(radiatesTo).map(to => `to ${to}`)]
-    return [...textsOf(area), ...textsOf(side), felt.length > 0 ? `(${felt.join(', ')})` : ''].filter(Boolean).join(' ')
-  })
-}
-
 /** The cautions shown with a session, from the JSON that the record keeps: 'LI4: traditionally avoided (going on: …)'. */
 export function cautionsInWords(json: string): string {
   return entriesOf(json, ({ about, words, reason, answer }) => {

@@ -31,17 +31,10 @@ test.each([
   ['needlesOut', '', 'not counted'],
   ['signedAt', '2026-03-09T09:30:00.000Z', 'Mon 9 Mar 2026, 09:30'],
   [
-    'areas',
-    '[{"area":"lower_back_left","quality":["dull"],"radiatesTo":"calf_left"}]',
-    'lower back left (dull, to calf left)',
-  ],
-  ['areas', '[]', 'none'],
-  [
     'cautions',
     '[{"about":"LI4","words":"Avoided in pregnancy","answer":"Talked through"}]',
     'LI4: Avoided in pregnancy (Talked through)',
   ],
-  ['areas', 'not JSON', 'not JSON'],
 ])('%s %s reads as %s', (field, value, words) => {
   expect(london(field, value)).toBe(words)
 })

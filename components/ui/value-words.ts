@@ -1,7 +1,9 @@
+import { parseMarks } from '@/lib/body-chart/marks'
+import { chartWords } from '@/lib/body-chart/words'
 import { MODALITY_WORDS } from '@/lib/session/modalities'
 import { isDay } from '@/lib/time/day'
 import { formatDay, formatMoment } from '@/lib/time/format'
-import { areasInWords, cautionsInWords, keyInWords } from './kept-lists'
+import { cautionsInWords, keyInWords } from './kept-lists'
 import { VALUE_CHOICES } from './value-choices'
 
 const DAYS = ['birthDate', 'dueDate', 'since']
@@ -25,7 +27,7 @@ const WITHOUT: Record<string, string> = {
 const LISTS: Record<string, (value: string) => string> = {
   modalities: value => listInWords(value, key => words(MODALITY_WORDS, key) ?? key),
   found: value => listInWords(value, entry => entry),
-  areas: areasInWords,
+  areas: value => chartWords(parseMarks(value)) || 'nothing marked',
   cautions: cautionsInWords,
 }
 

@@ -20,7 +20,7 @@ import { giveAdvice } from '@/lib/home-advice/mutations'
 import { printPrescription } from '@/lib/points/needling'
 import { parsePrescription } from '@/lib/points/parse'
 import { messageOf } from '@/lib/points/read'
-import { ownReferences } from '@/lib/reference/data'
+import { allOwnReferences, ownReferences } from '@/lib/reference/data'
 import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
 import { alsoWrong, type FieldError, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
@@ -113,7 +113,8 @@ async function heed(
   { prescription, modality }: Treated,
 ): Promise<Heeded> {
   if (!course || (!prescription && !modality)) return { wrong: [], prescription: '', cautions: [] }
-  const points = prescription ? await ownReferences(actor, 'point') : []
+  // Withdrawn points too: an earlier session may hold one, and is not to lose it in a correction.
+  const points = prescription ? (await allOwnReferences(actor)).filter(({ list }) => list === 'point') : []
   const [flags, own] = await Promise.all([
     safetyFlagsOf(actor, course.patientId),
     ownReferences(actor, 'point_caution'),
