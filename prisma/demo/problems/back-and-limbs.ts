@@ -89,7 +89,7 @@ export const BACK_AND_LIMBS: readonly Problem[] = [
     ladders: ['paracetamol', 'naproxen', 'ibuprofen gel', 'codeine'],
     points: [
       ['ST35', 'EX-LE4', 'ST36', 'SP9', 'GB34', 'SP10'],
-      ['ST34', 'ST35', 'EX-LE5', 'SP10', 'LR8', 'KI10'],
+      ['ST34', 'ST35', 'EX-LE2', 'SP10', 'LR8', 'KI10'],
     ],
     better: ['Came downstairs one foot after the other.', 'Walked to the bus stop without the stick.'],
     worse: ['Twisted it on a kerb.', 'Swollen again after the garden centre.'],
