@@ -80,6 +80,12 @@ export async function answeredAloud(page: Page): Promise<void> {
   await page.getByText('Said aloud', { exact: true }).click()
 }
 
+/** Answers the question about reactions, where there is a last time to ask about. */
+export async function noReaction(page: Page): Promise<void> {
+  const none = page.locator('fieldset#reaction').getByText('None', { exact: true })
+  if (await none.isVisible()) await none.click()
+}
+
 type Visit = { scores?: Scores; note?: string; on?: string }
 
 /** Records a session of the course whose chart is open, and leads back to the chart. */
@@ -90,6 +96,7 @@ export async function recordSession(page: Page, { scores, note, on }: Visit): Pr
   if (on) await page.getByLabel('Day', { exact: true }).fill(on)
   if (scores) await score(page, scores)
   else await page.getByLabel('No scores today').check()
+  await noReaction(page)
   if (note) await page.getByLabel('Note').fill(note)
   await page.getByRole('button', { name: 'Sign session' }).click()
   await page.waitForURL(course)

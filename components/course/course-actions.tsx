@@ -15,6 +15,15 @@ export function CourseActions({ course }: { course: CourseView }) {
   const open = course.discharge === null
   return (
     <div className="flex flex-wrap items-center gap-2">
+      <Link href={`${at}/edit`} prefetch={false} className="button">
+        Edit
+      </Link>
+      <Link href={`${at}/responses/new`} prefetch={false} className="button">
+        Add scores
+      </Link>
+      <Link href={`${at}/discharge`} prefetch={false} className="button">
+        {open ? 'Discharge' : 'Reopen'}
+      </Link>
       <details className="relative">
         <summary className="button cursor-pointer">More</summary>
         <ul className="menu">
@@ -27,15 +36,6 @@ export function CourseActions({ course }: { course: CourseView }) {
           ))}
         </ul>
       </details>
-      <Link href={`${at}/edit`} prefetch={false} className="button">
-        Edit
-      </Link>
-      <Link href={`${at}/responses/new`} prefetch={false} className="button">
-        Add scores
-      </Link>
-      <Link href={`${at}/discharge`} prefetch={false} className="button">
-        {open ? 'Discharge' : 'Reopen'}
-      </Link>
       {open && (
         <Shortcut letter="n">
           <Link href={`${at}/sessions/new`} prefetch={false} className="button button-accent">

@@ -5,7 +5,7 @@ import type { ScreenDue } from '@/lib/red-flag/due'
 export function RedFlagsDue({ due, courseId }: { due: ScreenDue | null; courseId: string }) {
   if (!due) return null
   return (
-    <p className="notice-worse flex flex-wrap items-center justify-between gap-x-4">
+    <p className="notice-worse mb-6 flex flex-wrap items-center justify-between gap-x-4">
       <span className="min-w-0">{due.words}</span>
       <Link
         href={`/courses/${courseId}/red-flags/new`}

@@ -46,31 +46,33 @@ export function ModalityFields({ begun }: { begun?: TreatmentDefaults }) {
         choices={MODALITY_CHOICES}
         defaultValue={begun?.modality}
       />
-      <div className="shown-for-electro grid grid-cols-2 gap-x-4 sm:grid-cols-3">
-        <Field
-          name="electroHz"
-          label="Frequency, Hz"
-          optional
-          inputMode="numeric"
-          maxLength={4}
-          defaultValue={begun?.electroHz?.toString()}
-        />
-        <Field
-          name="electroHzHigh"
-          label="Alternating with, Hz"
-          optional
-          inputMode="numeric"
-          maxLength={4}
-          defaultValue={begun?.electroHzHigh?.toString()}
-        />
-        <Select
-          name="electroMode"
-          label="Mode"
-          optional
-          empty="Not said"
-          choices={MODE_CHOICES}
-          defaultValue={begun?.electroMode}
-        />
+      <div className="shown-for-electro">
+        <div className="grid grid-cols-2 items-end gap-x-4 sm:grid-cols-3">
+          <Field
+            name="electroHz"
+            label="Frequency, Hz"
+            optional
+            inputMode="numeric"
+            maxLength={4}
+            defaultValue={begun?.electroHz?.toString()}
+          />
+          <Field
+            name="electroHzHigh"
+            label="Alternating with, Hz"
+            optional
+            inputMode="numeric"
+            maxLength={4}
+            defaultValue={begun?.electroHzHigh?.toString()}
+          />
+          <Select
+            name="electroMode"
+            label="Mode"
+            optional
+            empty="Not said"
+            choices={MODE_CHOICES}
+            defaultValue={begun?.electroMode}
+          />
+        </div>
       </div>
     </div>
   )

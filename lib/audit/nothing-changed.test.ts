@@ -17,6 +17,7 @@ test('a correction that changes nothing leaves no trace', async () => {
     treatedOn: '2026-03-09',
     startTime: '09:30',
     note: 'BL23, BL40',
+    reaction: 'none',
     reason: 'typed wrongly',
     version: 1,
   }

@@ -12,6 +12,7 @@ const asRecorded = {
   treatedOn: '2026-03-09',
   startTime: '09:30',
   note: 'BL23, BL40',
+  reaction: 'none',
   reason: 'typed wrongly',
   version: 1,
 }

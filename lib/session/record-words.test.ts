@@ -45,7 +45,7 @@ test('the treatment reads in the order of the list, with its current and its nee
     modalities: ['cupping', 'electroacupuncture', 'brought_in'],
     electroHz: 2,
     electroHzHigh: 100,
-    electroMode: 'dense-disperse',
+    electroMode: 'dense_disperse',
     needleSize: '0.25 × 40 mm',
     needlesIn: 12,
     needlesOut: 11,
@@ -53,7 +53,7 @@ test('the treatment reads in the order of the list, with its current and its nee
   }
   expect(treatmentLines(record)).toEqual([
     { label: 'Modalities', text: 'Electroacupuncture, Cupping, brought_in' },
-    { label: 'Electroacupuncture', text: '2 and 100 Hz, dense-disperse' },
+    { label: 'Electroacupuncture', text: '2 and 100 Hz, dense and disperse' },
     { label: 'Needles', text: '0.25 × 40 mm, 12 in, 11 out' },
     { label: 'Missing needle', text: 'Broke at the handle, taken out with tweezers.' },
   ])

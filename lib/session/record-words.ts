@@ -1,4 +1,4 @@
-import { MODALITIES, MODALITY_WORDS } from './modalities'
+import { ELECTRO_MODE_WORDS, ELECTRO_MODES, MODALITIES, MODALITY_WORDS } from './modalities'
 import type { SessionRecord } from './record-view'
 
 /** What a session's record says in a line under one heading. */
@@ -47,7 +47,8 @@ function modalitiesText(keys: readonly string[]): string {
 
 function electroText({ electroHz, electroHzHigh, electroMode }: SessionRecord): string {
   const hz = [electroHz, electroHzHigh].filter(value => value !== null).join(' and ')
-  return [hz && `${hz} Hz`, electroMode].filter(Boolean).join(', ')
+  const mode = ELECTRO_MODES.find(known => known === electroMode)
+  return [hz && `${hz} Hz`, mode ? ELECTRO_MODE_WORDS[mode].toLowerCase() : electroMode].filter(Boolean).join(', ')
 }
 
 function needlesText({ needleSize, needlesIn, needlesOut }: SessionRecord): string {

@@ -17,6 +17,7 @@ export function filledIn(turn: number, scores = scoresAt(turn)): Record<string, 
     wellbeing: wellbeing ?? '',
     answeredBy: 'alone',
     answeredHow: 'spoken',
+    reaction: 'none',
     note: noteAt(turn),
     submission: randomUUID(),
   }

@@ -10,8 +10,8 @@ const OFF: Electro = { electroHz: null, electroHzHigh: null, electroMode: '' }
 const CURRENTS: readonly Electro[] = [
   { electroHz: 2, electroHzHigh: null, electroMode: 'continuous' },
   { electroHz: 4, electroHzHigh: null, electroMode: 'continuous' },
-  { electroHz: 2, electroHzHigh: 100, electroMode: 'dense-disperse' },
-  { electroHz: 2, electroHzHigh: 15, electroMode: 'dense-disperse' },
+  { electroHz: 2, electroHzHigh: 100, electroMode: 'dense_disperse' },
+  { electroHz: 2, electroHzHigh: 15, electroMode: 'dense_disperse' },
   { electroHz: 80, electroHzHigh: null, electroMode: 'intermittent' },
 ]
 
