@@ -1,13 +1,15 @@
 import { benchPages } from './bench/pages'
+import { benchVisit } from './bench/visit'
 
-const USAGE = `Usage: npm run bench -- pages [--json] [--only chart,save,search,dashboard] [--profile FOLDER]
+const USAGE = `Usage: npm run bench -- pages|visit [--json] [--only chart,save,search,dashboard] [--profile FOLDER]
 
   pages   How fast the pages of a clinic with 10,000 patients are, on the production build.
+  visit   How many keys and taps a routine visit takes, counted by the page.
   --json     Print the figures as JSON and nothing else.
   --only     Measure these alone.
   --profile  Leave a CPU profile of the server in this folder.`
 
-const KINDS: Record<string, (args: string[]) => Promise<void>> = { pages: benchPages }
+const KINDS: Record<string, (args: string[]) => Promise<void>> = { pages: benchPages, visit: benchVisit }
 
 const [kind = '', ...args] = process.argv.slice(2)
 const bench = KINDS[kind]
