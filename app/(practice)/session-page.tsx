@@ -75,6 +75,14 @@ export async function SessionPage({ actor, courseId, draft }: Props) {
               timeZone={timeZone}
               kinds={['treatment']}
             />
+            <a
+              href={`/courses/${course.id}/body-chart`}
+              target="_blank"
+              rel="noopener"
+              className="link inline-block py-2.5"
+            >
+              Body chart, in another tab
+            </a>
           </>
         }
         around={{

@@ -17,7 +17,7 @@ export function ReactionKeys({ keys, children }: { keys: Record<string, string>;
     event.preventDefault()
     answer.click()
     if (value === 'some') answer.focus()
-    else document.querySelector<HTMLElement>('[aria-keyshortcuts="Alt+R"], #prescription')?.focus()
+    else document.querySelector<HTMLElement>('[aria-keyshortcuts^="Alt+R"], #prescription')?.focus()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only adds keys to the native radio buttons inside

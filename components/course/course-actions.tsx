@@ -3,8 +3,7 @@ import { Shortcut } from '@/components/ui/shortcut'
 import type { CourseView } from '@/lib/course/view'
 
 const PLACES = [
-  { path: 'intake', words: 'Intake' },
-  { path: 'body-chart', words: 'Body chart' },
+  { path: 'adverse-events/new', words: 'Adverse event' },
   { path: 'red-flags', words: 'Red flags' },
   { path: 'letter', words: 'Letter to the GP' },
 ]

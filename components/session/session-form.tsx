@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AdverseEventFields } from '@/components/adverse-event/adverse-event-fields'
 import { ReactionFields } from '@/components/adverse-event/reaction-fields'
 import { CautionList } from '@/components/caution/caution-list'
 import { DraftKeeper } from '@/components/draft/draft-keeper'
@@ -120,6 +121,13 @@ export function SessionForm(props: Props) {
           <RetentionTimer />
           <HomeAdviceFields library={around.library} lastGiven={around.lastGiven} defaults={begun} />
           <FurtherFields />
+          <details>
+            <summary className="link min-h-11 cursor-pointer py-2">Something unwanted happened today</summary>
+            <p className="field-hint mt-2">
+              It is kept as an adverse event of this session. Left empty, none is recorded.
+            </p>
+            <AdverseEventFields groups={around.events} today={today} prefix="today." optional />
+          </details>
         </section>
         <aside className="space-y-8 lg:col-span-2 xl:col-span-1">
           <CautionList

@@ -1,8 +1,16 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
+import type { Caution } from '@/lib/caution/caution'
+import { cautionsFor } from '@/lib/caution/cautions'
 import { readKeptCautions } from '@/lib/caution/kept'
 import { db } from '@/lib/db/client'
+import { printPrescription } from '@/lib/points/needling'
+import { parsePrescription } from '@/lib/points/parse'
+import { messageOf } from '@/lib/points/read'
+import { allOwnReferences, ownReferences } from '@/lib/reference/data'
+import type { FieldError } from '@/lib/result'
+import { safetyFlagsOf } from '@/lib/safety-flag/data'
 import type { Day } from '@/lib/time/day'
 import { modalitiesOf } from './modalities'
 import type { SessionRecord } from './record-view'
@@ -111,4 +119,43 @@ export async function lastTreatment(actor: Actor, courseId: string): Promise<Las
     },
     orderBy: [{ treatedOn: 'desc' }, { startTime: 'desc' }, { sequence: 'desc' }],
   })
+}
+
+type Treated = { prescription: string; modality: string }
+type Heeded = { wrong: FieldError[]; prescription: string; cautions: Caution[] }
+
+/** The points as they are kept, and what there is to heed for them: worked out here, whatever the page showed. */
+async function heed(
+  actor: Actor,
+  find: () => Promise<{ patientId: string } | null | undefined>,
+  { prescription, modality }: Treated,
+): Promise<Heeded> {
+  const course = prescription || modality ? await find() : null
+  if (!course) return { wrong: [], prescription: '', cautions: [] }
+  // Withdrawn points too: an earlier session may hold one, and is not to lose it in a correction.
+  const points = prescription ? (await allOwnReferences(actor)).filter(({ list }) => list === 'point') : []
+  const [flags, own] = await Promise.all([
+    safetyFlagsOf(actor, course.patientId),
+    ownReferences(actor, 'point_caution'),
+  ])
+  const { needlings, problems } = parsePrescription(prescription, points)
+  const codes = needlings.map(({ code, side }) => ({ code, side: side ?? '' }))
+  return {
+    wrong: problems.length > 0 ? [{ field: 'prescription', message: messageOf(problems) }] : [],
+    prescription: printPrescription(needlings),
+    cautions: cautionsFor({ codes, modalities: modalitiesOf(modality), flags, own }),
+  }
+}
+
+/** A treatment that is being signed: its points as they are kept, what of them could not be read, and its cautions. */
+export async function treatmentOfCourse(actor: Actor, courseId: string, treated: Treated): Promise<Heeded> {
+  const where = { id: courseId, clinicId: actor.clinicId }
+  return heed(actor, () => db.course.findFirst({ where, select: { patientId: true } }), treated)
+}
+
+/** The same for the correction of a session. */
+export async function treatmentOfSession(actor: Actor, sessionId: string, treated: Treated): Promise<Heeded> {
+  const where = { id: sessionId, clinicId: actor.clinicId }
+  const find = () => db.session.findFirst({ where, select: { course: { select: { patientId: true } } } })
+  return heed(actor, async () => (await find())?.course, treated)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readReaction } from '@/lib/adverse-event/event-of'
+import { eventOf, readReaction } from '@/lib/adverse-event/event-of'
 import { eventFromMissingNeedle } from '@/lib/adverse-event/missing-needle'
 import { insertAdverseEvent } from '@/lib/adverse-event/mutations'
 import type { AdverseEventInput } from '@/lib/adverse-event/schema'
@@ -7,30 +7,23 @@ import { changesBetween, keepAmendment } from '@/lib/audit/amend'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { canTreat } from '@/lib/auth/permissions'
-import type { Caution } from '@/lib/caution/caution'
-import { cautionsFor } from '@/lib/caution/cautions'
 import { keptCautions, missingReasons } from '@/lib/caution/kept'
-import { db, type Tx } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import type { Values } from '@/lib/draft/merge'
 import { endDraft } from '@/lib/draft/mutations'
 import { valuesOf } from '@/lib/draft/schema'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { giveAdvice } from '@/lib/home-advice/mutations'
-import { printPrescription } from '@/lib/points/needling'
-import { parsePrescription } from '@/lib/points/parse'
-import { messageOf } from '@/lib/points/read'
-import { allOwnReferences, ownReferences } from '@/lib/reference/data'
 import { answersFor } from '@/lib/response/answers-for'
 import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
 import { alsoWrong, type FieldError, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
-import { safetyFlagsOf } from '@/lib/safety-flag/data'
 import { once } from '@/lib/submission/once'
 import { now } from '@/lib/time/clock'
 import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 import { dayProblem } from '@/lib/visit-day/day-problem'
-import { modalitiesOf } from './modalities'
+import { treatmentOfCourse, treatmentOfSession } from './data'
 import type { AmendSessionInput, SessionInput } from './schema'
 import { electroProblems, hasMissingNeedle, needleProblems } from './signing'
 import { treatmentColumns } from './treatment'
@@ -52,7 +45,7 @@ export async function signSession(
   input: SessionInput,
   form: Values = {},
 ): Promise<Result<string>> {
-  const { wrong: unread, prescription, cautions } = await heed(actor, await patientOf(actor, courseId), input)
+  const { wrong: unread, prescription, cautions } = await treatmentOfCourse(actor, courseId, input)
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
     const { submission, draftBase, ...body } = input
@@ -63,6 +56,7 @@ export async function signSession(
       const ended = await endDraft(tx, actor, { draftId: submission, courseId, base: valuesOf(draftBase), form })
       if (!ended.ok) return ended
       const reaction = readReaction(input, { first: course._count.sessions === 0 })
+      const unwanted = eventOf(input, 'today.')
       const wrong = [
         ...sessionDayProblem(actor, course, input.treatedOn),
         ...unread,
@@ -70,6 +64,7 @@ export async function signSession(
         ...electroProblems(input),
         ...missingReasons(cautions, input.cautionAnswers),
         ...(reaction.ok ? [] : (reaction.errors ?? [])),
+        ...(unwanted.ok ? [] : (unwanted.errors ?? [])),
       ]
       const last = await tx.session.aggregate({ where: { courseId }, _max: { sequence: true } })
       const session = await tx.session.create({
@@ -93,7 +88,10 @@ export async function signSession(
       const answer = alsoWrong(wrong, await answerOf(tx, actor, course, input, session.id))
       if (!answer.ok) return answer
       const of = { patientId: course.patientId, courseId, sessionId: session.id }
-      const events = await keepEvents(tx, actor, of, input, reaction.ok ? reaction.value.event : null)
+      const events = await keepEvents(tx, actor, of, input, {
+        'event.': reaction.ok ? reaction.value.event : null,
+        'today.': unwanted.ok ? unwanted.value : null,
+      })
       if (!events.ok) return events
       const advice = await giveAdvice(tx, actor, session.id, input.homeAdvice)
       if (!advice.ok) return advice
@@ -103,53 +101,22 @@ export async function signSession(
   })
 }
 
-type Treated = { prescription: string; modality: string }
-type Heeded = { wrong: FieldError[]; prescription: string; cautions: Caution[] }
-
-/** The points as they are kept, and what there is to heed for them: worked out here, whatever the page showed. */
-async function heed(
-  actor: Actor,
-  course: { patientId: string } | null,
-  { prescription, modality }: Treated,
-): Promise<Heeded> {
-  if (!course || (!prescription && !modality)) return { wrong: [], prescription: '', cautions: [] }
-  // Withdrawn points too: an earlier session may hold one, and is not to lose it in a correction.
-  const points = prescription ? (await allOwnReferences(actor)).filter(({ list }) => list === 'point') : []
-  const [flags, own] = await Promise.all([
-    safetyFlagsOf(actor, course.patientId),
-    ownReferences(actor, 'point_caution'),
-  ])
-  const { needlings, problems } = parsePrescription(prescription, points)
-  const codes = needlings.map(({ code, side }) => ({ code, side: side ?? '' }))
-  return {
-    wrong: problems.length > 0 ? [{ field: 'prescription', message: messageOf(problems) }] : [],
-    prescription: printPrescription(needlings),
-    cautions: cautionsFor({ codes, modalities: modalitiesOf(modality), flags, own }),
-  }
-}
-
-const patientOf = (actor: Actor, courseId: string) =>
-  db.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, select: { patientId: true } })
-
-async function patientOfSession(actor: Actor, sessionId: string) {
-  const where = { id: sessionId, clinicId: actor.clinicId }
-  const session = await db.session.findFirst({ where, select: { course: { select: { patientId: true } } } })
-  return session?.course ?? null
-}
-
 type Place = { patientId: string; courseId: string; sessionId: string }
 
-/** The adverse events of a session: a reaction recorded in full, and a needle that was not counted out. */
+/**
+ * The adverse events of a session: a reaction recorded in full, what happened today, each by the prefix of its fields,
+ * and a needle that was not counted out.
+ */
 async function keepEvents(
   tx: Tx,
   actor: Actor,
   of: Place,
   input: SessionInput,
-  reaction: AdverseEventInput | null,
+  written: Record<string, AdverseEventInput | null>,
 ): Promise<Result<null>> {
-  if (reaction) {
-    const kept = await insertAdverseEvent(tx, actor, of, reaction, 'event.')
-    if (!kept.ok) return kept
+  for (const [prefix, event] of Object.entries(written)) {
+    const kept = event && (await insertAdverseEvent(tx, actor, of, event, prefix))
+    if (kept && !kept.ok) return kept
   }
   if (!hasMissingNeedle(input)) return ok(null)
   const missing = eventFromMissingNeedle({ account: input.missingNeedle, treatedOn: input.treatedOn })
@@ -220,7 +187,7 @@ function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: Day): Fi
  * leaves no trace. Returns the course's id.
  */
 export async function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
-  const { wrong: unread, prescription } = await heed(actor, await patientOfSession(actor, sessionId), input)
+  const { wrong: unread, prescription } = await treatmentOfSession(actor, sessionId, input)
   return transact(async tx => {
     const session = await tx.session.findFirst({
       where: { id: sessionId, clinicId: actor.clinicId },

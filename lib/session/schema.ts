@@ -22,6 +22,7 @@ export const sessionSchema = z.preprocess(
     ...answerFields,
     ...visit,
     ...eventFields('event.'),
+    ...eventFields('today.'),
     ...homeFields,
     cautionAnswers,
     notScored,

@@ -55,8 +55,14 @@ async function patientPage(
   return { page, received }
 }
 
-const focused = (page: Page, selector: string) =>
-  page.waitForFunction(wanted => document.activeElement?.matches(wanted) ?? false, selector)
+/** Waits until the program has put the focus where the next key belongs, as a person sees it. */
+async function focused(page: Page, selector: string): Promise<void> {
+  await page
+    .waitForFunction(wanted => document.activeElement?.matches(wanted) ?? false, selector, { timeout: 10_000 })
+    .catch(() => {
+      throw new Error(`The focus did not come to ${selector}.`)
+    })
+}
 
 async function byKeyboard(page: Page, courseId: string): Promise<void> {
   await page.keyboard.press('n')
@@ -64,7 +70,7 @@ async function byKeyboard(page: Page, courseId: string): Promise<void> {
   for (const score of ['3', '2', '3', '2']) await page.keyboard.press(score)
   await focused(page, '#reaction input')
   await page.keyboard.press('n')
-  await focused(page, '[aria-keyshortcuts="Alt+R"]')
+  await focused(page, '[aria-keyshortcuts^="Alt+R"]')
   await page.keyboard.press('Enter')
   await focused(page, '#all-out')
   await page.keyboard.press('Enter')

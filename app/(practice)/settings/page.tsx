@@ -13,6 +13,7 @@ const PLACES = [
   { href: '/settings/people', words: 'People of the clinic', about: 'who works here' },
   { href: '/settings/protocols', words: 'Protocols', about: 'what treatments start from' },
   { href: '/settings/home-advice', words: 'Home advice', about: 'what patients do at home' },
+  { href: '/adverse-events', words: 'Adverse events', about: 'the clinic’s register' },
   { href: '/settings/lists', words: 'Lists', about: 'points, cautions, flags and adverse events' },
 ]
 

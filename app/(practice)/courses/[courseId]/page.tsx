@@ -8,6 +8,7 @@ import { LooseAnswers } from '@/components/course/loose-answers'
 import { ProgressFigure } from '@/components/course/progress-figure'
 import { SessionList } from '@/components/course/session-list'
 import { DraftList } from '@/components/draft/draft-list'
+import { IntakeSection } from '@/components/intake/intake-section'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
@@ -15,6 +16,7 @@ import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { dischargeHistory } from '@/lib/discharge/data'
 import { draftsOfCourse } from '@/lib/draft/data'
+import { intakeOf } from '@/lib/intake/data'
 import { redFlagScreens } from '@/lib/red-flag/data'
 import { screenDue } from '@/lib/red-flag/due'
 import { today } from '@/lib/time/day'
@@ -29,11 +31,12 @@ export default async function CoursePage({ params }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
-  const [discharges, drafts, events, screens] = await Promise.all([
+  const [discharges, drafts, events, screens, intake] = await Promise.all([
     dischargeHistory(actor, course.id),
     draftsOfCourse(actor, course.id),
     adverseEventsOfCourse(actor, course.id),
     redFlagScreens(actor, course.id),
+    intakeOf(actor, course.id),
   ])
   const screenedOn = screens.map(screen => screen.screenedOn)
   const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
@@ -55,6 +58,7 @@ export default async function CoursePage({ params }: Props) {
       <div className="mt-10 grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <SessionList course={course} timeZone={timeZone} />
         <div className="space-y-8">
+          <IntakeSection intake={intake} courseId={course.id} timeZone={timeZone} />
           <LooseAnswers course={course} timeZone={timeZone} />
           <AdverseEventList events={events} courseId={course.id} timeZone={timeZone} />
           <DischargeHistory discharges={discharges} timeZone={timeZone} />
