@@ -58,7 +58,7 @@ test('an event is recorded, found in the register, resolved by a correction, and
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
   const history = page.getByRole('region', { name: 'History' })
   await expect(history).toContainText('The patient telephoned.')
-  await expect(history.getByRole('listitem').filter({ hasText: 'Outcome:' }).last()).toContainText('Continuing')
+  await expect(history.getByRole('listitem').filter({ hasText: 'Outcome' }).last()).toContainText('Continuing')
   await expect(history).toContainText('Resolved')
   await expect(page.getByLabel('Reason for the change')).toHaveValue('')
 })

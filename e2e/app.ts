@@ -80,10 +80,8 @@ export async function answeredAloud(page: Page): Promise<void> {
   await page.getByText('Said aloud', { exact: true }).click()
 }
 
-/** Answers the question about reactions, where there is a last time to ask about. */
 export async function noReaction(page: Page): Promise<void> {
-  const none = page.locator('fieldset#reaction').getByText('None', { exact: true })
-  if (await none.isVisible()) await none.click()
+  await page.locator('fieldset#reaction').getByText('None', { exact: true }).click()
 }
 
 type Visit = { scores?: Scores; note?: string; on?: string }

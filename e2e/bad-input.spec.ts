@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addPatient, answeredAloud, COURSE_PAGE, daysBefore, score, startCourse } from './app'
+import { addPatient, answeredAloud, COURSE_PAGE, daysBefore, noReaction, score, startCourse } from './app'
 import { expect, test } from './fixtures'
 
 const summary = (page: Page) => page.locator('[data-error-summary]')
@@ -101,6 +101,7 @@ test('a double click and the back button make one record', async ({ practice: pa
   await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
   await expect(page.locator('fieldset[data-score-row] input:checked')).toHaveCount(0)
   await page.getByLabel('No scores today').check()
+  await noReaction(page)
   await page.getByLabel('Note').fill('Another visit.')
   await page.getByRole('button', { name: 'Sign session' }).click()
   await expect(sessions).toHaveCount(2)

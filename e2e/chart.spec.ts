@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addPatient, daysBefore, recordSession, startCourse } from './app'
+import { addPatient, daysBefore, noReaction, recordSession, startCourse } from './app'
 import { expect, test } from './fixtures'
 
 type Mark = { day: string; score: string; x: number; y: number }
@@ -97,6 +97,7 @@ test('a course without a baseline shows its scores and claims no change', async 
   }
   await page.getByText('Patient alone', { exact: true }).click()
   await page.getByText('On paper', { exact: true }).click()
+  await noReaction(page)
   await page.getByRole('button', { name: 'Sign session' }).click()
   await expect(page.getByRole('figure')).toContainText(
     'First scored after treatment had begun: no baseline, so no change is claimed.',

@@ -69,7 +69,7 @@ test('the library begins with a few entries, takes the clinic’s own, and keeps
 }) => {
   const title = `Neck circles ${randomUUID().slice(0, 8)}`
   await page.goto('/settings')
-  await page.getByRole('link', { name: 'Advice for home' }).click()
+  await page.getByRole('link', { name: 'Home advice' }).click()
   const begin = page.getByRole('button', { name: 'Add a few to begin with' })
   await begin.click()
   await expect(page.getByRole('heading', { name: 'Pressing PC6 for nausea' })).toBeVisible()

@@ -55,6 +55,8 @@ export async function SessionPage({ actor, courseId, draft }: Props) {
       />
       {draft && <DraftNotices draft={draft} memberId={actor.memberId} timeZone={timeZone} />}
       <SessionForm
+        // Another state of the draft is another form: fields that hold what was typed do not follow by themselves.
+        key={draft?.savedAt.getTime()}
         action={signSessionAction.bind(null, course.id)}
         courseId={course.id}
         begun={draft?.values}
@@ -86,7 +88,6 @@ export async function SessionPage({ actor, courseId, draft }: Props) {
           </>
         }
         around={{
-          first: course.sessions.length === 0,
           lastTime,
           protocols,
           points,

@@ -4,14 +4,17 @@ import { useEffect, useRef, useState } from 'react'
 import { useFormContext } from '@/components/form/form'
 import { FIELD_WORDS } from '@/components/ui/field-words'
 import { saveDraftAction } from '@/lib/draft/actions'
-import type { Values } from '@/lib/draft/merge'
+import type { Patch, Values } from '@/lib/draft/merge'
 import { textsOf } from '@/lib/form/texts'
 import { type Kept, keepForReload, keptForReload } from './kept-for-reload'
 import { clockTime, type Differing, patchBetween, touchedByOthers } from './patch'
 
 const PAUSE = 300
 const AGAIN_AFTER = 3000
-const BESIDE = new Set(['submission', 'draftBase'])
+const BESIDE = new Set(['submission', 'draftBase', 'draftSent'])
+
+const valuesOf = (patch: Patch): Values =>
+  Object.fromEntries(Object.entries(patch).map(([field, { value }]) => [field, value]))
 
 type Props = { courseId: string; begun: Values | undefined }
 
@@ -24,10 +27,12 @@ function heldBy(form: HTMLFormElement): Values {
 
 /**
  * Keeps what is typed into the form around it as a draft, a moment after each change. `draftBase` tells the server what
- * the form was last in step with, so that nobody signs over what somebody else wrote meanwhile.
+ * the form was last in step with, and `draftSent` what was on its way since, so that nobody signs over what somebody
+ * else wrote meanwhile.
  */
 export function DraftKeeper({ courseId, begun }: Props) {
   const base = useRef<HTMLInputElement>(null)
+  const sent = useRef<HTMLInputElement>(null)
   const { pending } = useFormContext()
   const sending = useRef(pending)
   sending.current = pending
@@ -43,18 +48,21 @@ export function DraftKeeper({ courseId, begun }: Props) {
     let timer: ReturnType<typeof setTimeout> | undefined
     let busy = false
     let over = false
+    let touched = false
 
     const later = (wait: number) => {
       clearTimeout(timer)
       timer = setTimeout(keep, wait)
     }
-    const isDirty = () => Object.keys(patchBetween(known, heldBy(form))).length > 0
+    // Until somebody types, a form that was only opened leaves nothing behind.
+    const isDirty = () => touched && Object.keys(patchBetween(known, heldBy(form))).length > 0
 
     async function keep() {
-      if (over || busy || sending.current || !form || typeof draftId !== 'string') return
+      if (over || busy || !touched || sending.current || !form || typeof draftId !== 'string') return
       const patch = patchBetween(known, heldBy(form))
       if (Object.keys(patch).length === 0) return
       busy = true
+      if (sent.current) sent.current.value = JSON.stringify(valuesOf(patch))
       const answer = await saveDraftAction({ courseId, draftId, patch }).catch(
         () => ({ saved: false, why: 'unavailable' }) as const,
       )
@@ -77,7 +85,10 @@ export function DraftKeeper({ courseId, begun }: Props) {
       if (isDirty()) later(PAUSE)
     }
 
-    const onChange = () => later(busy ? PAUSE * 2 : PAUSE)
+    const onChange = () => {
+      touched = true
+      later(busy ? PAUSE * 2 : PAUSE)
+    }
     const onLeave = () => {
       if (!over && !sending.current && isDirty()) keepForReload(courseId, { draftId, known, typed: heldBy(form) })
     }
@@ -88,6 +99,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
       const patch = patchBetween(kept.known, kept.typed)
       const there = Object.entries(patch).every(([field, { value }]) => (begun?.[field] ?? '') === value)
       if (kept.draftId === draftId && there) return
+      over = true
       void saveDraftAction({ courseId, draftId: kept.draftId, patch }).then(answer => {
         if (answer.saved) window.location.replace(`/drafts/${kept.draftId}`)
         else if (answer.why === 'unavailable') keepForReload(courseId, kept)
@@ -108,6 +120,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
   return (
     <>
       <input ref={base} type="hidden" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
+      <input ref={sent} type="hidden" name="draftSent" defaultValue="{}" />
       <div className="min-w-0 text-sm text-second" data-draft={standing.words ? 'kept' : ''}>
         {standing.trouble ? <span className="text-worse">{standing.trouble}</span> : standing.words}
       </div>

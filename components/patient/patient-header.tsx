@@ -14,13 +14,15 @@ type Props = {
   timeZone: string
   /** On the patient's own page the name leads nowhere. */
   here?: boolean
+  /** Off on the page that shows each open red flag in full. */
+  withRedFlags?: boolean
 }
 
 /**
  * Whose page this is, with the safety flags and open red flags that have to be in view on every page of this patient.
  * It stays at the top of the window, so that nothing is written into the wrong record.
  */
-export async function PatientHeader({ patient, today, timeZone, here = false }: Props) {
+export async function PatientHeader({ patient, today, timeZone, here = false, withRedFlags = true }: Props) {
   const actor = await requireActor()
   const [flags, redFlags] = await Promise.all([safetyFlagsOf(actor, patient.id), openRedFlags(actor, patient.id)])
   const name = <bdi>{`${patient.givenName} ${patient.familyName}`}</bdi>
@@ -43,7 +45,7 @@ export async function PatientHeader({ patient, today, timeZone, here = false }: 
         </p>
       </div>
       <SafetyStrip flags={flags} patientId={patient.id} today={today} timeZone={timeZone} />
-      <OpenRedFlags flags={redFlags} timeZone={timeZone} />
+      {withRedFlags && <OpenRedFlags flags={redFlags} timeZone={timeZone} />}
     </header>
   )
 }

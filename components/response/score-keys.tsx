@@ -13,8 +13,8 @@ function focusRow(row: HTMLFieldSetElement | undefined) {
   target?.focus()
 }
 
-/** What is asked after the scores: reactions since last time, or where there was none, the points. */
-const afterScores = () => document.querySelector<HTMLInputElement>('#after-scores input, #prescription')
+/** What is asked after the scores, where that is on the same page. */
+const afterScores = () => document.querySelector<HTMLInputElement>('#after-scores input')
 
 type Props = { children: ReactNode; focusFirst?: boolean }
 

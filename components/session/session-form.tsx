@@ -54,8 +54,6 @@ type Props = {
 }
 
 export type Around = {
-  /** The first session of the course has no last time to ask about. */
-  first: boolean
   lastTime: (Repeated & { prescription: string; when: string }) | null
   protocols: ProtocolChoice[]
   points: OwnEntry[]
@@ -98,11 +96,9 @@ export function SessionForm(props: Props) {
           </ScoreFields>
           <CompanionFields asked={props.companions} initial={last === null} />
           <NotScored />
-          {!around.first && (
-            <div id="after-scores" className="mt-6">
-              <ReactionFields groups={around.events} today={today} values={begun} />
-            </div>
-          )}
+          <div id="after-scores" className="mt-6">
+            <ReactionFields groups={around.events} today={today} values={begun} />
+          </div>
         </div>
         <section aria-labelledby="treatment-title">
           <h2 id="treatment-title" className="section-title">

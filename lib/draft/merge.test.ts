@@ -42,5 +42,12 @@ test('no text of anybody is ever lost: it stands in the draft, or in a clash', (
 
 test('a form that is signed names what others changed under it', () => {
   const stored = { note: 'mine', pulse: 'theirs', tongue: 'pale' }
-  expect(changedByOthers(stored, { note: '', tongue: 'pale' }, { note: 'mine', tongue: 'red' })).toEqual(['pulse'])
+  const known = { base: { note: '', tongue: 'pale' }, sent: {}, form: { note: 'mine', tongue: 'red' } }
+  expect(changedByOthers(stored, known)).toEqual(['pulse'])
+})
+
+test('a save of one’s own that was on its way is nobody else’s', () => {
+  const known = { base: { note: 'on' }, sent: { note: 'one' }, form: { note: 'one more' } }
+  expect(changedByOthers({ note: 'one' }, known)).toEqual([])
+  expect(changedByOthers({ note: 'theirs' }, known)).toEqual(['note'])
 })

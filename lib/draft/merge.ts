@@ -22,10 +22,13 @@ export function merge(stored: Values, patch: Patch): { values: Values; clashes: 
   return { values, clashes }
 }
 
-/** The fields of a draft that say neither what this form was based on nor what it says now: others changed them. */
-export function changedByOthers(stored: Values, base: Values, form: Values): string[] {
+/** What the form of a draft knows: what it was last in step with, what was on its way since, and what it says now. */
+export type FormOfDraft = { base: Values; sent: Values; form: Values }
+
+/** The fields of a draft that say nothing of what this form knows: others changed them. */
+export function changedByOthers(stored: Values, { base, sent, form }: FormOfDraft): string[] {
   return Object.keys(stored).filter(field => {
     const standing = stored[field] ?? ''
-    return standing !== (base[field] ?? '') && standing !== (form[field] ?? '')
+    return ![base[field] ?? '', sent[field], form[field] ?? ''].includes(standing)
   })
 }

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import { failed, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { now } from '@/lib/time/clock'
-import { type Clash, changedByOthers, merge, type Values } from './merge'
+import { type Clash, changedByOthers, type FormOfDraft, merge, type Values } from './merge'
 import { type DraftPatch, valuesOf } from './schema'
 
 /** How an autosave went: what the draft says now, and the fields that somebody else had changed. */
@@ -151,7 +151,7 @@ export function discardDraft(actor: Actor, courseId: string, draftId: string): P
 export async function endDraft(
   tx: Tx,
   actor: Actor,
-  signed: { draftId: string; courseId: string; base: Values; form: Values },
+  signed: { draftId: string; courseId: string } & FormOfDraft,
 ): Promise<Result<null>> {
   const { draftId, courseId } = signed
   const draft = await tx.sessionDraft.findFirst({
@@ -164,7 +164,7 @@ export async function endDraft(
     return failed('not_allowed', `${name} began this session, and signs it. To sign it yourself, take it over first.`)
   }
   const open = Object.keys(valuesOf(draft.copies[0]?.values ?? '{}')).length > 0
-  if (open || changedByOthers(valuesOf(draft.values), signed.base, signed.form).length > 0) {
+  if (open || changedByOthers(valuesOf(draft.values), signed).length > 0) {
     const name = await nameOf(tx, draft.savedById)
     return failed(
       'changed_meanwhile',

@@ -48,12 +48,13 @@ export async function signSession(
   const { wrong: unread, prescription, cautions } = await treatmentOfCourse(actor, courseId, input)
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
-    const { submission, draftBase, ...body } = input
+    const { submission, draftBase, draftSent, ...body } = input
     const course = await tx.course.findFirst({ where: { id: courseId, clinicId: actor.clinicId }, include: forSession })
     if (!course) return NOT_FOUND
     const sent = { key: submission, action: 'signSession', body: { courseId, ...body } }
     return once(tx, actor, sent, async () => {
-      const ended = await endDraft(tx, actor, { draftId: submission, courseId, base: valuesOf(draftBase), form })
+      const known = { base: valuesOf(draftBase), sent: valuesOf(draftSent), form }
+      const ended = await endDraft(tx, actor, { draftId: submission, courseId, ...known })
       if (!ended.ok) return ended
       const reaction = readReaction(input, { first: course._count.sessions === 0 })
       const unwanted = eventOf(input, 'today.')

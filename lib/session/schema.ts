@@ -31,6 +31,8 @@ export const sessionSchema = z.preprocess(
     submission: z.uuid(),
     /** What the form was last in step with, where it was kept as a draft (JSON). */
     draftBase: optionalText(200_000),
+    /** What was on its way to the draft since (JSON). */
+    draftSent: optionalText(200_000),
   }),
 )
 

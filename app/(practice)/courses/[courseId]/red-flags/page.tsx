@@ -27,7 +27,13 @@ export default async function RedFlagsPage({ params }: Props) {
   const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
   return (
     <div className="page-narrow">
-      <CourseHeader course={course} today={today(timeZone)} timeZone={timeZone} title="Red flags" />
+      <CourseHeader
+        course={course}
+        today={today(timeZone)}
+        timeZone={timeZone}
+        title="Red flags"
+        withRedFlags={false}
+      />
       <div className="mb-8 space-y-4">
         <OpenRedFlags flags={open} timeZone={timeZone} all />
         {open.length === 0 && <p className="text-second">No red flag is open.</p>}
