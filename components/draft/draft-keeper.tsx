@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useFormContext } from '@/components/form/form'
-import { FIELD_WORDS } from '@/components/ui/field-words'
 import { saveDraftAction } from '@/lib/draft/actions'
 import type { Patch, Values } from '@/lib/draft/merge'
 import { textsOf } from '@/lib/form/texts'
+import { draftFieldWords } from './draft-field-words'
 import { type Kept, keepForReload, keptForReload } from './kept-for-reload'
 import { clockTime, type Differing, patchBetween, touchedByOthers } from './patch'
 
@@ -128,7 +128,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
         {standing.differing && (
           <p className="notice fixed inset-x-4 bottom-20 z-20 mx-auto max-w-xl">
             {standing.differing.by} changed this session meanwhile:{' '}
-            {standing.differing.fields.map(field => (FIELD_WORDS[field] ?? field).toLowerCase()).join(', ')}.{' '}
+            {standing.differing.fields.map(field => draftFieldWords(field).toLowerCase()).join(', ')}.{' '}
             <a href={`/drafts/${standing.differing.draftId}`} className="link">
               See both
             </a>

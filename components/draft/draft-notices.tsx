@@ -1,8 +1,9 @@
-import { FIELD_WORDS } from '@/components/ui/field-words'
 import { ValueShown } from '@/components/ui/value-shown'
 import { chooseTextAction, takeOverDraftAction } from '@/lib/draft/actions'
 import type { DraftView } from '@/lib/draft/data'
 import { formatMoment } from '@/lib/time/format'
+
+import { draftFieldWords } from './draft-field-words'
 
 type Props = { draft: DraftView; memberId: string; timeZone: string }
 
@@ -31,7 +32,7 @@ export function DraftNotices({ draft, memberId, timeZone }: Props) {
           <ul className="mt-3 space-y-4">
             {clashes.map(({ field, theirs, mine }) => (
               <li key={field}>
-                <h3 className="font-semibold">{FIELD_WORDS[field] ?? field}</h3>
+                <h3 className="font-semibold">{draftFieldWords(field)}</h3>
                 <div className="grid gap-4 sm:grid-cols-2">
                   <Text of="theirs" by={savedBy} {...{ draft, field, timeZone }} value={theirs} />
                   <Text of="mine" by="You" {...{ draft, field, timeZone }} value={mine} />
