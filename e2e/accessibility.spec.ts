@@ -33,6 +33,7 @@ async function openCourse(page: Page): Promise<string[]> {
     scores: { symptom1: 3, symptom2: 'not answered', activity: 3, wellbeing: 4 },
     note: 'A note.',
   })
+  const record = await page.getByRole('link', { name: 'Open the record of session 1' }).getAttribute('href')
   const treatment = await page.getByRole('link', { name: 'Correct the treatment' }).getAttribute('href')
   const scores = await page.getByRole('link', { name: 'Correct the scores of session 1' }).getAttribute('href')
   return [
@@ -41,6 +42,7 @@ async function openCourse(page: Page): Promise<string[]> {
     `${patient}/courses/new`,
     course,
     `${course}/sessions/new`,
+    record ?? '',
     `${course}/responses/new`,
     `${course}/discharge`,
     `${course}/edit`,

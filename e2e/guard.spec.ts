@@ -10,6 +10,14 @@ const GUARDED = [
   '/account',
   '/courses/x',
   '/courses/x/sessions/new',
+  '/courses/x/letter',
+  '/drafts/x',
+  '/sessions/x',
+  '/sessions/x/handout',
+  '/patients/x/safety',
+  '/patients/x/consent',
+  '/adverse-events',
+  '/settings/lists',
 ]
 
 test('nobody who is not signed in sees a page of the practice, as a page or as its data', async ({

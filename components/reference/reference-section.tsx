@@ -3,12 +3,13 @@ import type { ReferenceList } from '@/lib/generated/prisma/enums'
 import type { KeptEntry } from '@/lib/reference/data'
 import { LIST_WORDS } from '@/lib/reference/lists'
 import { OwnEntryRow } from './own-entry-row'
+import { ShippedList } from './shipped-list'
 
 type Props = { list: ReferenceList; entries: KeptEntry[]; manages: boolean }
 
-/** One list: what comes with the product, in words, and what the clinic added. */
+/** One list: what comes with the product, and what the clinic added. */
 export function ReferenceSection({ list, entries, manages }: Props) {
-  const { title, one, shipped } = LIST_WORDS[list]
+  const { title, one } = LIST_WORDS[list]
   const inUse = entries.filter(entry => entry.withdrawnAt === null)
   const withdrawn = entries.filter(entry => entry.withdrawnAt !== null)
   return (
@@ -16,7 +17,7 @@ export function ReferenceSection({ list, entries, manages }: Props) {
       <h2 id={list} className="section-title">
         {title}
       </h2>
-      <p className="text-second">{shipped}</p>
+      <ShippedList list={list} />
       {entries.length === 0 ? (
         <p className="mt-3">The clinic has added none of its own.</p>
       ) : (

@@ -20,7 +20,7 @@ import { dischargeSchema, reopenSchema } from '@/lib/discharge/schema'
 import { responseForAmending } from '@/lib/response/data'
 import { amendResponse, recordResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
-import { sessionForAmending } from '@/lib/session/data'
+import { lastTreatment, sessionForAmending, sessionForView } from '@/lib/session/data'
 import { amendSession, signSession } from '@/lib/session/mutations'
 import { amendSessionSchema } from '@/lib/session/schema'
 
@@ -52,6 +52,8 @@ const writes: Record<string, Try> = {
 const reads: Record<string, Try> = {
   courseForView: (actor, ids) => courseForView(actor, ids.courseId),
   sessionForAmending: (actor, ids) => sessionForAmending(actor, ids.sessionId),
+  sessionForView: (actor, ids) => sessionForView(actor, ids.sessionId),
+  lastTreatment: (actor, ids) => lastTreatment(actor, ids.courseId),
   responseForAmending: (actor, ids) => responseForAmending(actor, ids.responseId),
 }
 

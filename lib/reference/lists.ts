@@ -8,39 +8,29 @@ export function isReferenceList(text: string): text is ReferenceList {
   return REFERENCE_LISTS.some(list => list === text)
 }
 
-type ListWords = { title: string; one: string; shipped: string }
+type ListWords = { title: string; one: string }
 
-/** What each list is called, what one entry of it is, and what comes with the product: how many, from where, as of when. */
+/** What each list is called, and what one entry of it is. */
 export const LIST_WORDS: Record<ReferenceList, ListWords> = {
   point: {
     title: 'Points',
     one: 'a point',
-    shipped:
-      '409 points come with Courseline: 361 on the fourteen channels and 48 extra points, as the World Health Organization lists them. Version of November 2026.',
   },
   point_caution: {
     title: 'Point cautions',
     one: 'a point caution',
-    shipped:
-      '20 cautions come with Courseline, each with its sources, such as the Goldfields guideline for acupuncture in physiotherapy. Version of November 2026.',
   },
   safety_flag: {
     title: 'Safety flags',
     one: 'a safety flag',
-    shipped:
-      '13 safety flags come with Courseline, each with its source, such as the Goldfields guideline, Medscape and White 2001. Version of November 2026.',
   },
   red_flag: {
     title: 'Red flags',
     one: 'a red flag',
-    shipped:
-      '17 red flags come with Courseline, each with its source, most from a list in the manner of NICE. Version of November 2026.',
   },
   adverse_event: {
     title: 'Adverse events',
     one: 'an adverse event',
-    shipped:
-      '27 kinds of adverse event come with Courseline, each with its source, most from White 2001, Witt 2009 and Clarkson 2015. Version of November 2026.',
   },
 }
 
