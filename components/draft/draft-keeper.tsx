@@ -31,15 +31,14 @@ function heldBy(form: HTMLFormElement): Values {
  * else wrote meanwhile.
  */
 export function DraftKeeper({ courseId, begun }: Props) {
-  const base = useRef<HTMLInputElement>(null)
-  const sent = useRef<HTMLInputElement>(null)
+  const place = useRef<HTMLInputElement>(null)
   const { pending } = useFormContext()
   const sending = useRef(pending)
   sending.current = pending
   const [standing, setStanding] = useState<Standing>({ words: '', differing: null })
 
   useEffect(() => {
-    const form = base.current?.form
+    const form = place.current?.form
     if (!form) return
     // A draft is kept under the form's own key, so that signing ends it.
     const draftId = new FormData(form).get('submission')
@@ -49,6 +48,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
     let busy = false
     let over = false
     let touched = false
+    let onTheWay: Values = {}
 
     const later = (wait: number) => {
       clearTimeout(timer)
@@ -62,7 +62,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
       const patch = patchBetween(known, heldBy(form))
       if (Object.keys(patch).length === 0) return
       busy = true
-      if (sent.current) sent.current.value = JSON.stringify(valuesOf(patch))
+      onTheWay = valuesOf(patch)
       const answer = await saveDraftAction({ courseId, draftId, patch }).catch(
         () => ({ saved: false, why: 'unavailable' }) as const,
       )
@@ -74,7 +74,6 @@ export function DraftKeeper({ courseId, begun }: Props) {
       }
       const clashing = new Set(answer.clashes.map(clash => clash.field))
       for (const [field, { value }] of Object.entries(patch)) if (!clashing.has(field)) known[field] = value
-      if (base.current) base.current.value = JSON.stringify(known)
       const others = touchedByOthers(known, answer.values, clashing)
       const differing =
         others.length + clashing.size > 0 ? { draftId, by: answer.savedBy, fields: [...clashing, ...others] } : null
@@ -92,6 +91,12 @@ export function DraftKeeper({ courseId, begun }: Props) {
     const onLeave = () => {
       if (!over && !sending.current && isDirty()) keepForReload(courseId, { draftId, known, typed: heldBy(form) })
     }
+    // Said at the moment when the form is read, so that nothing older is sent.
+    const onRead = ({ formData }: FormDataEvent) => {
+      formData.set('draftBase', JSON.stringify(known))
+      formData.set('draftSent', JSON.stringify(onTheWay))
+    }
+    form.addEventListener('formdata', onRead)
     form.addEventListener('input', onChange)
     form.addEventListener('change', onChange)
     window.addEventListener('pagehide', onLeave)
@@ -111,6 +116,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
       clearTimeout(timer)
       if (!sending.current) void keep()
       over = true
+      form.removeEventListener('formdata', onRead)
       form.removeEventListener('input', onChange)
       form.removeEventListener('change', onChange)
       window.removeEventListener('pagehide', onLeave)
@@ -119,8 +125,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
 
   return (
     <>
-      <input ref={base} type="hidden" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
-      <input ref={sent} type="hidden" name="draftSent" defaultValue="{}" />
+      <input ref={place} type="hidden" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
       <div className="min-w-0 text-sm text-second" data-draft={standing.words ? 'kept' : ''}>
         {standing.trouble ? <span className="text-worse">{standing.trouble}</span> : standing.words}
       </div>
