@@ -89,7 +89,8 @@ export function DraftKeeper({ courseId, begun }: Props) {
       later(busy ? PAUSE * 2 : PAUSE)
     }
     const onLeave = () => {
-      if (!over && !sending.current && isDirty()) keepForReload(courseId, { draftId, known, typed: heldBy(form) })
+      // Also where all is kept: the next page may have been on its way before.
+      if (!over && !sending.current && touched) keepForReload(courseId, { draftId, known, typed: heldBy(form) })
     }
     // Said at the moment when the form is read, so that nothing older is sent.
     const onRead = ({ formData }: FormDataEvent) => {

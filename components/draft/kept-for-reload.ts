@@ -5,7 +5,7 @@ export type Kept = { draftId: string; known: Values; typed: Values }
 const place = (courseId: string) => `draft:${courseId}`
 
 /**
- * Holds the last moment's typing while a page is reloaded or left before it reached the server. It stays in this tab,
+ * Holds what was typed while a page is reloaded or left, since the last moment of it may not have reached the server. It stays in this tab,
  * ends with it, and is taken away as soon as it was read.
  */
 export function keepForReload(courseId: string, kept: Kept): void {

@@ -120,3 +120,8 @@ test('a draft of another clinic is not found, and nothing of it changes', async 
   await made(discardDraft(stranger, courseId, draftId))
   expect((await opened())?.values).toEqual({ note: 'x' })
 })
+
+test('asking after a draft that never was makes none', async () => {
+  expect((await refusal(save({}))).reason).toBe('not_found')
+  expect(await practice.db.sessionDraft.count()).toBe(0)
+})

@@ -34,6 +34,7 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
     if (!course || over) return NOT_FOUND
     const draft = await tx.sessionDraft.findUnique({ where: { id: draftId } })
     if (draft && (draft.clinicId !== actor.clinicId || draft.courseId !== courseId)) return NOT_FOUND
+    if (!draft && Object.keys(patch).length === 0) return NOT_FOUND
     const { values, clashes } = merge(valuesOf(draft?.values ?? '{}'), patch)
     const kept = JSON.stringify(values)
     if (kept.length > MOST_CHARACTERS) return failed('invalid', 'This is more text than a session can hold.')
