@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Shortcut } from '@/components/ui/shortcut'
 import { sessionWords } from '@/lib/course/numbering'
 import type { CourseSummary } from '@/lib/course/view'
 import { formatDay } from '@/lib/time/format'
@@ -16,6 +17,7 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
       </p>
     )
   }
+  const onlyOne = courses.filter(({ open }) => open).length === 1
   return (
     <ul className="divide-y divide-line">
       {courses.map(course => (
@@ -33,13 +35,24 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
             </p>
           </div>
           <Sparkline progress={course.progress} upIsBetter={upIsBetter} />
-          {course.open && (
-            <Link href={`/courses/${course.id}/sessions/new`} prefetch={false} className="button">
-              Record session<span className="sr-only"> for {course.problem}</span>
-            </Link>
-          )}
+          {course.open && <RecordLink course={course} only={onlyOne} />}
         </li>
       ))}
     </ul>
   )
+}
+
+/** The way to today's session; where there is one open course alone, it is the next step of the page and has its key. */
+function RecordLink({ course, only }: { course: CourseSummary; only: boolean }) {
+  const link = (
+    <Link
+      href={`/courses/${course.id}/sessions/new`}
+      prefetch={false}
+      className={only ? 'button button-accent' : 'button'}
+    >
+      Record session<span className="sr-only"> for {course.problem}</span>
+      {only && <kbd className="rounded border border-current px-1.5 text-xs">N</kbd>}
+    </Link>
+  )
+  return only ? <Shortcut letter="n">{link}</Shortcut> : link
 }

@@ -6,7 +6,6 @@ import { CourseList } from '@/components/course/course-list'
 import { PatientFacts } from '@/components/patient/patient-facts'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { AmendmentList } from '@/components/ui/amendment-list'
-import { Shortcut } from '@/components/ui/shortcut'
 import { requireActor } from '@/lib/auth/require-actor'
 import { consentsOf } from '@/lib/consent/data'
 import { coursesOfPatient } from '@/lib/course/data'
@@ -28,9 +27,7 @@ export default async function PatientPage({ params }: Props) {
     consentsOf(actor, patientId),
   ])
   const { timeZone, chartUpIsBetter } = actor.clinic
-  const open = courses.filter(course => course.open)
-  const inTreatment = open.length > 0
-  const only = open.length === 1 ? open[0] : undefined
+  const inTreatment = courses.some(course => course.open)
   return (
     <div className="page">
       <PatientHeader patient={patient} today={today(timeZone)} timeZone={timeZone} here />
@@ -40,14 +37,7 @@ export default async function PatientPage({ params }: Props) {
             Courses
           </h2>
           <CourseList courses={courses} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
-          <p className="mt-4 flex flex-wrap gap-2">
-            {only && (
-              <Shortcut letter="n">
-                <Link href={`/courses/${only.id}/sessions/new`} prefetch={false} className="button button-accent">
-                  Record session <kbd className="rounded border border-current px-1.5 text-xs">N</kbd>
-                </Link>
-              </Shortcut>
-            )}
+          <p className="mt-4">
             <Link
               href={`/patients/${patient.id}/courses/new`}
               prefetch={false}
