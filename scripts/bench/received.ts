@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 
 /** One thing that somebody did, as the page received it. */
@@ -16,32 +17,7 @@ export type Received = {
 export async function receivedBy(page: Page): Promise<Received[]> {
   const received: Received[] = []
   await page.exposeFunction('courselineReceived', (one: Received) => received.push(one))
-  await page.addInitScript(() => {
-    const tell = (one: Received) =>
-      (window as unknown as { courselineReceived: (one: Received) => void }).courselineReceived(one)
-    const within = (event: Event, selector: string) =>
-      event.target instanceof Element && event.target.closest(selector) !== null
-    window.addEventListener(
-      'keydown',
-      event => {
-        if (!event.isTrusted || event.repeat) return
-        const plain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-        const ofNote = plain && within(event, '#note')
-        const answer = ofNote || (plain && within(event, '[data-score-row]'))
-        const modifier = ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)
-        tell({ kind: 'key', key: event.key, modifier, answer, ofNote })
-      },
-      true,
-    )
-    window.addEventListener(
-      'pointerdown',
-      event => {
-        if (!event.isTrusted) return
-        tell({ kind: 'press', key: '', modifier: false, answer: within(event, '[data-score-row]'), ofNote: false })
-      },
-      true,
-    )
-  })
+  await page.addInitScript({ path: fileURLToPath(new URL('tell-received.js', import.meta.url)) })
   return received
 }
 

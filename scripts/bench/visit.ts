@@ -151,6 +151,7 @@ export async function benchVisit(args: string[]): Promise<void> {
       const { page, received } = await patientPage(browser, server.origin, email, patient.patientId, options)
       await visit(page, patient.courseId)
       checkRecord(file, patient)
+      if (received.length === 0) throw new Error('The page told nothing of what it received.')
       return received
     }
     const keys = await run(first, { viewport: { width: 1280, height: 900 } }, byKeyboard)
