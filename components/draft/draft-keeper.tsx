@@ -45,6 +45,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
     const draftId = new FormData(form).get('submission')
     if (typeof draftId !== 'string') return
     const known: Values = { ...begun }
+    const atFirst = heldBy(form)
     let timer: ReturnType<typeof setTimeout> | undefined
     let busy = false
     let over = false
@@ -55,11 +56,11 @@ export function DraftKeeper({ courseId, begun }: Props) {
       timer = setTimeout(keep, wait)
     }
     // Until somebody types, a form that was only opened leaves nothing behind.
-    const isDirty = () => touched && Object.keys(patchBetween(known, heldBy(form))).length > 0
+    const isDirty = () => touched && Object.keys(patchBetween(known, heldBy(form), atFirst)).length > 0
 
     async function keep() {
       if (over || busy || !touched || sending.current || !form || typeof draftId !== 'string') return
-      const patch = patchBetween(known, heldBy(form))
+      const patch = patchBetween(known, heldBy(form), atFirst)
       if (Object.keys(patch).length === 0) return
       busy = true
       if (sent.current) sent.current.value = JSON.stringify(valuesOf(patch))
@@ -90,14 +91,15 @@ export function DraftKeeper({ courseId, begun }: Props) {
       later(busy ? PAUSE * 2 : PAUSE)
     }
     const onLeave = () => {
-      if (!over && !sending.current && isDirty()) keepForReload(courseId, { draftId, known, typed: heldBy(form) })
+      if (!over && !sending.current && isDirty())
+        keepForReload(courseId, { draftId, known, typed: heldBy(form), atFirst })
     }
     form.addEventListener('input', onChange)
     form.addEventListener('change', onChange)
     window.addEventListener('pagehide', onLeave)
     const restore = (kept: Kept) => {
-      const patch = patchBetween(kept.known, kept.typed)
-      const there = Object.entries(patch).every(([field, { value }]) => (begun?.[field] ?? '') === value)
+      const patch = patchBetween(kept.known, kept.typed, kept.atFirst)
+      const there = Object.entries(patch).every(([field, { value }]) => begun?.[field] === value)
       if (kept.draftId === draftId && there) return
       over = true
       void saveDraftAction({ courseId, draftId: kept.draftId, patch }).then(answer => {

@@ -1,6 +1,6 @@
 import type { Values } from '@/lib/draft/merge'
 
-export type Kept = { draftId: string; known: Values; typed: Values }
+export type Kept = { draftId: string; known: Values; typed: Values; atFirst: Values }
 
 const place = (courseId: string) => `draft:${courseId}`
 
