@@ -184,8 +184,8 @@ function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: Day): Fi
 }
 
 /**
- * Corrects what a session says; an answer given in it moves with its day. What is the same as before
- * leaves no trace. Returns the course's id.
+ * Corrects what a session says; an answer given in it moves with its day, and a needle that turns out to be missing is
+ * an adverse event, as it is at the signing. What is the same as before leaves no trace. Returns the course's id.
  */
 export async function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
   const { wrong: unread, prescription } = await treatmentOfSession(actor, sessionId, input)
@@ -230,6 +230,12 @@ export async function amendSession(actor: Actor, sessionId: string, input: Amend
     if (moved) {
       await moveAnswer(tx, actor, moved, treatedOn, input.reason)
       await settleInitial(tx, actor, course, input.reason)
+    }
+    if (hasMissingNeedle(input) && !hasMissingNeedle(session)) {
+      const of = { patientId: course.patientId, courseId: course.id, sessionId }
+      const missing = eventFromMissingNeedle({ account: input.missingNeedle, treatedOn, noted: 'corrected' })
+      const event = await insertAdverseEvent(tx, actor, of, missing)
+      if (!event.ok) return event
     }
     const kept = { subject: 'session', id: sessionId, version: input.version + 1 } as const
     await keepAmendment(tx, actor, kept, changes, input.reason)

@@ -70,6 +70,26 @@ test('the account of a missing needle is kept as an adverse event of the session
   expect(event.description).toContain(account)
 })
 
+test('a needle that a correction finds missing is kept as an adverse event, once', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const sessionId = await made(sign(courseId, { ...needled, prescription: 'LI4 both' }))
+  const form = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40', reaction: 'none', ...needled }
+  const missing = {
+    needlesOut: '1',
+    missingNeedle: 'Found on the floor.',
+    prescription: 'LI4 both',
+    reason: 'recounted',
+  }
+  const correct = (typed: object) =>
+    amendSession(practice.actor, sessionId, amendSessionSchema.parse({ ...form, ...typed }))
+  await made(correct({ ...missing, version: 1 }))
+  await made(correct({ ...missing, note: 'Other', version: 2 }))
+  const event = await practice.db.adverseEvent.findFirstOrThrow()
+  expect(event).toMatchObject({ sessionId, event: 'needle_lost', occurredOn: '2026-03-09' })
+  expect(event.description).toContain('Noted when the session was corrected')
+  expect(await practice.db.adverseEvent.count()).toBe(1)
+})
+
 test('from the second session on it has to be said whether there was a reaction', async () => {
   const { courseId } = await startTestCourse(practice)
   await made(sign(courseId, { reaction: '' }))
