@@ -29,24 +29,24 @@ export function RetentionTimer({ minutes = 20 }: { minutes?: number }) {
     if (over) beep(sound.current)
   }, [over])
 
-  function set(end: number) {
-    setEndsAt(end)
-    if (!field.current) return
-    field.current.value = end ? String(end) : ''
-    field.current.dispatchEvent(new Event('input', { bubbles: true }))
-  }
+  const told = useRef(endsAt)
+  useEffect(() => {
+    if (told.current === endsAt) return
+    told.current = endsAt
+    field.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [endsAt])
 
   function start() {
     const typed = Number(document.querySelector<HTMLInputElement>('#timerMinutes')?.value)
     // A sound may be made later only where it was prepared by a press.
     sound.current ??= 'AudioContext' in window ? new AudioContext() : null
-    set(Date.now() + (typed > 0 && typed <= 120 ? typed : minutes) * MINUTE)
+    setEndsAt(Date.now() + (typed > 0 && typed <= 120 ? typed : minutes) * MINUTE)
   }
 
   return (
     <fieldset className="field timer">
       <legend className="field-label">Retention timer</legend>
-      <input ref={field} type="hidden" name="timerEnds" defaultValue={state.values.timerEnds ?? ''} />
+      <input ref={field} type="hidden" name="timerEnds" value={endsAt || ''} />
       <div className="flex flex-wrap items-center gap-3">
         {left === null ? (
           <>
@@ -69,7 +69,7 @@ export function RetentionTimer({ minutes = 20 }: { minutes?: number }) {
         ) : (
           <>
             <span className={`tabular text-xl font-semibold ${over ? 'text-worse' : ''}`}>{clock(left)}</span>
-            <button type="button" className="button" onClick={() => set(0)}>
+            <button type="button" className="button" onClick={() => setEndsAt(0)}>
               {over ? 'Done' : 'Stop'}
             </button>
           </>
