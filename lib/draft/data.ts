@@ -11,6 +11,7 @@ export type DraftView = {
   values: Values
   practitioner: { id: string; name: string }
   savedBy: string
+  savedByMe: boolean
   savedAt: Date
   /** What the actor typed into fields that somebody else had changed, still to be chosen between. */
   clashes: Clash[]
@@ -47,6 +48,7 @@ export async function draftForEditing(actor: Actor, draftId: string): Promise<Dr
     values,
     practitioner: { id: draft.practitionerId, name: names.get(draft.practitionerId) ?? '' },
     savedBy: names.get(draft.savedById) ?? '',
+    savedByMe: draft.savedById === actor.memberId,
     savedAt: draft.savedAt,
     clashes,
   }

@@ -17,8 +17,8 @@ beforeEach(async () => {
 
 const patchOf = (values: Values, base: Values = {}) =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { base: base[field] ?? '', value }]))
-const save = (values: Values, base: Values = {}, actor = practice.actor) =>
-  saveDraft(actor, { courseId, draftId, patch: patchOf(values, base) })
+const save = (values: Values, base: Values = {}, actor = practice.actor, exists = false) =>
+  saveDraft(actor, { courseId, draftId, exists, patch: patchOf(values, base) })
 const opened = (actor = practice.actor) => draftForEditing(actor, draftId)
 
 test('what is typed comes back as it was, also what no session could be signed with', async () => {
@@ -62,6 +62,18 @@ test('two who write the same field: the second is told, sees both, and neither i
   await made(chooseText(colleague, draftId, 'note', 'mine'))
   expect((await opened(colleague))?.values.note).toBe('second')
   expect((await opened(colleague))?.clashes).toEqual([])
+})
+
+test('who is told of another’s change is told whose it was, not their own name', async () => {
+  const colleague = (await makeColleague(practice.db, practice.clinicId)).actor
+  await made(save({ note: 'x' }))
+  await made(save({ pulse: 'wiry' }, {}, colleague))
+  expect((await made(save({ tongue: 'pale' }))).savedBy).toBe(colleague.name)
+  const form = { ...sessionForm({ submission: draftId }), draftBase: JSON.stringify({ note: 'x', tongue: 'pale' }) }
+  const refused = await signSession(practice.actor, courseId, form, { note: 'x', tongue: 'pale' })
+  expect(refused).toMatchObject({ ok: false, message: expect.stringMatching(/^Somebody changed this session/) })
+  await made(save({ note: 'other' }, {}, colleague))
+  expect(await opened(colleague)).toMatchObject({ savedByMe: true })
 })
 
 test('signing a draft makes the session and ends the draft', async () => {
@@ -108,6 +120,13 @@ test('a draft can be thrown away, once or twice, and leaves an audit row', async
   await made(discardDraft(practice.actor, courseId, draftId))
   expect(await practice.db.sessionDraft.count()).toBe(0)
   expect((await auditedActions(practice.db)).filter(action => action === 'draft.discarded')).toHaveLength(1)
+})
+
+test('a form that goes on with a discarded draft is told so, and brings nothing of it back', async () => {
+  await made(save({ note: 'x' }))
+  await made(discardDraft(practice.actor, courseId, draftId))
+  expect((await refusal(save({ pulse: 'wiry' }, {}, practice.actor, true))).reason).toBe('not_found')
+  expect(await practice.db.sessionDraft.count()).toBe(0)
 })
 
 test('a draft of another clinic is not found, and nothing of it changes', async () => {

@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 200_000
  * changes nothing. What clashes with another's change is kept beside the draft. Fails with not_found where the course
  * is not the clinic's, or the session was signed or discarded meanwhile.
  */
-export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch): Promise<Result<SavedDraft>> {
+export function saveDraft(actor: Actor, { courseId, draftId, exists, patch }: DraftPatch): Promise<Result<SavedDraft>> {
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
     const course = await tx.course.findFirst({
@@ -33,6 +33,7 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
     const over = await tx.submission.findUnique({ where: { key: draftId }, select: { key: true } })
     if (!course || over) return NOT_FOUND
     const draft = await tx.sessionDraft.findUnique({ where: { id: draftId } })
+    if (!draft && exists) return NOT_FOUND
     if (draft && (draft.clinicId !== actor.clinicId || draft.courseId !== courseId)) return NOT_FOUND
     const { values, clashes } = merge(valuesOf(draft?.values ?? '{}'), patch)
     const kept = JSON.stringify(values)
@@ -54,7 +55,7 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
       const action = draft ? 'draft.changed' : 'draft.begun'
       await audit(tx, actor, { action, subjectId: draftId, patientId: course.patientId })
     }
-    const savedBy = clashes.length > 0 && draft ? await nameOf(tx, draft.savedById) : actor.name
+    const savedBy = draft ? await nameOf(tx, draft.savedById) : actor.name
     return ok({ values, clashes, savedBy, savedAt: draft?.savedAt ?? savedAt })
   })
 }
@@ -165,7 +166,8 @@ export async function endDraft(
   }
   const open = Object.keys(valuesOf(draft.copies[0]?.values ?? '{}')).length > 0
   if (open || changedByOthers(valuesOf(draft.values), signed).length > 0) {
-    const name = await nameOf(tx, draft.savedById)
+    // Who saved last may be the one who signs: what others wrote came before that.
+    const name = draft.savedById === actor.memberId ? 'Somebody' : await nameOf(tx, draft.savedById)
     return failed(
       'changed_meanwhile',
       `${name} changed this session while you had it open. Open it anew to see both; what you typed is kept.`,
