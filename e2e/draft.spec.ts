@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Page, Request } from '@playwright/test'
 import { addPatient, daysBefore, score, signIn, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -113,7 +113,7 @@ test('two at one draft: the second is told, sees both texts and chooses; nobody 
   const choice = theirs.getByRole('region', { name: 'Two people wrote here' })
   await expect(choice).toContainText('The first text, longer.')
   await expect(choice).toContainText('The second text.')
-  await choice.getByRole('button', { name: 'Keep mine' }).click()
+  await choice.getByRole('button', { name: 'Take this instead' }).click()
   await expect(theirs.getByLabel('Note')).toHaveValue('The second text.')
   await expect(theirs.getByLabel('Tongue')).toHaveValue('pale')
 
@@ -126,6 +126,53 @@ test('two at one draft: the second is told, sees both texts and chooses; nobody 
   await page.waitForURL(course)
   await expect(page.getByRole('region', { name: 'Sessions' })).toContainText('The second text.')
   await theirs.context().close()
+})
+
+/** Whether a request keeps a draft. */
+const isSave = (request: Request) => request.method() === 'POST' && (request.postData() ?? '').includes('"patch"')
+
+test('a save of which the answer got lost is nobody else’s: what is typed after it is kept', async ({
+  practice: page,
+}) => {
+  await openSession(page)
+  let lost = 0
+  await page.route('**/*', async route => {
+    if (!isSave(route.request()) || lost > 0) return route.continue()
+    lost++
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByLabel('Note').fill('One.')
+  await expect(page.getByText('Not kept yet; trying again.')).toBeVisible()
+  await page.getByLabel('Note').fill('One. Two.')
+  await kept(page)
+  await expect(page.getByText(/changed this session meanwhile/)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByLabel('Note')).toHaveValue('One. Two.')
+  await expect(page.getByRole('region', { name: 'Two people wrote here' })).toHaveCount(0)
+})
+
+test('what cannot be restored does not keep the next draft from being kept', async ({ practice: page }) => {
+  await openSession(page)
+  const [courseId] = page.url().match(/[0-9a-f-]{36}/) ?? []
+  const lost = { draftId: crypto.randomUUID(), exists: true, known: { note: 'x' }, unanswered: null, atFirst: {} }
+  await page.evaluate(([place, text]) => sessionStorage.setItem(place, text), [
+    `draft:${courseId}`,
+    JSON.stringify({ ...lost, typed: { note: 'xy' } }),
+  ] as const)
+  await page.reload()
+  await page.getByLabel('Note').fill('Typed after.')
+  await kept(page)
+})
+
+test('to score again is a choice that outlives a reload', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(2) })
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await page.getByText('Score again', { exact: true }).click()
+  await kept(page)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Score again' })).toBeChecked()
 })
 
 test('the retention timer goes on over a reload and says when it is over', async ({ practice: page }) => {

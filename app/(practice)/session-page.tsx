@@ -34,7 +34,7 @@ export async function SessionPage({ actor, courseId, draft }: Props) {
   const day = today(timeZone)
   const standing = answerWaiting(course, day)
   const [last, protocols, points, cautions, flags, events, library, lastGiven, consents] = await Promise.all([
-    lastTreatment(actor, courseId),
+    lastTreatment(actor, course.sessions.at(-1)?.id ?? ''),
     protocolsOfClinic(actor),
     ownReferences(actor, 'point'),
     ownReferences(actor, 'point_caution'),

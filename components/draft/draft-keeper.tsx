@@ -31,93 +31,141 @@ function heldBy(form: HTMLFormElement): Values {
  * else wrote meanwhile.
  */
 export function DraftKeeper({ courseId, begun }: Props) {
-  const place = useRef<HTMLInputElement>(null)
+  const base = useRef<HTMLInputElement>(null)
   const { pending } = useFormContext()
   const sending = useRef(pending)
   sending.current = pending
   const [standing, setStanding] = useState<Standing>({ words: '', differing: null })
 
   useEffect(() => {
-    const form = place.current?.form
+    const form = base.current?.form
     if (!form) return
     // A draft is kept under the form's own key, so that signing ends it.
     const draftId = new FormData(form).get('submission')
     if (typeof draftId !== 'string') return
     const known: Values = { ...begun }
+    const atFirst = heldBy(form)
+    // Texts that clashed: kept beside the draft already.
+    const contested: Values = {}
+    let exists = begun !== undefined
+    // What was sent and not answered: it may have been kept. It is sent again, as it was, before anything newer: the
+    // server knows what it has already, and would take a newer text for another person's.
+    let unanswered: Patch | null = null
+    let onItsWay: Values = {}
     let timer: ReturnType<typeof setTimeout> | undefined
-    let busy = false
+    let running: Promise<void> | null = null
+    let wait = PAUSE
     let over = false
+    let left = false
     let touched = false
-    let onTheWay: Values = {}
 
-    const later = (wait: number) => {
+    const later = (pause: number) => {
       clearTimeout(timer)
-      timer = setTimeout(keep, wait)
+      timer = setTimeout(keep, pause)
+    }
+    const changed = () => {
+      const all = Object.entries(patchBetween(known, heldBy(form), atFirst))
+      return Object.fromEntries(all.filter(([field, { value }]) => contested[field] !== value))
     }
     // Until somebody types, a form that was only opened leaves nothing behind.
-    const isDirty = () => touched && Object.keys(patchBetween(known, heldBy(form))).length > 0
+    const isDirty = () => touched && Object.keys(unanswered ?? changed()).length > 0
 
-    async function keep() {
-      if (over || busy || !touched || sending.current || !form || typeof draftId !== 'string') return
-      const patch = patchBetween(known, heldBy(form))
-      if (Object.keys(patch).length === 0) return
-      busy = true
-      onTheWay = valuesOf(patch)
-      const answer = await saveDraftAction({ courseId, draftId, patch }).catch(
-        () => ({ saved: false, why: 'unavailable' }) as const,
-      )
-      busy = false
+    function keep() {
+      if (over || running || !isDirty()) return
+      if (sending.current) return later(PAUSE)
+      running = send().finally(() => {
+        running = null
+        if (!over && isDirty()) later(wait)
+      })
+    }
+
+    async function send() {
+      if (typeof draftId !== 'string') return
+      const patch = unanswered ?? changed()
+      unanswered = patch
+      onItsWay = valuesOf(patch)
+      const answer = await saveDraft({ courseId, draftId, patch, exists })
+      wait = answer.saved ? PAUSE : AGAIN_AFTER
+      if (answer.saved || answer.why !== 'unavailable') unanswered = null
       if (!answer.saved) {
         setStanding(before => ({ ...before, words: '', trouble: TROUBLE[answer.why] }))
-        if (answer.why === 'unavailable' || answer.why === 'signed_out') later(AGAIN_AFTER)
+        if (answer.why === 'gone' || answer.why === 'too_long') touched = false
         return
       }
+      exists = true
       const clashing = new Set(answer.clashes.map(clash => clash.field))
-      for (const [field, { value }] of Object.entries(patch)) if (!clashing.has(field)) known[field] = value
+      for (const [field, { value }] of Object.entries(patch)) {
+        if (clashing.has(field)) contested[field] = value
+        else known[field] = value
+      }
       const others = touchedByOthers(known, answer.values, clashing)
-      const differing =
-        others.length + clashing.size > 0 ? { draftId, by: answer.savedBy, fields: [...clashing, ...others] } : null
-      setStanding(before => ({
+      const fields = [...clashing, ...others]
+      setStanding(({ differing }) => ({
         words: `Draft kept at ${clockTime(answer.at)}`,
-        differing: differing ?? before.differing,
+        // Once this form has saved, the server names its own writer: who was found first stays.
+        differing: fields.length > 0 ? { draftId, by: differing?.by ?? answer.savedBy, fields } : differing,
       }))
-      if (isDirty()) later(PAUSE)
+    }
+
+    /** The form is going away: what is left is sent, after what is on its way. */
+    async function finish() {
+      if (typeof draftId !== 'string') return
+      await running
+      if (sending.current || !isDirty()) return
+      await send()
+      if (!unanswered && isDirty()) await send()
+      if (!isDirty()) keepForReload(courseId, allKept(draftId))
+    }
+
+    /** Sends what the page before this one could not, and opens its draft. Until that is done nothing else is kept. */
+    async function restore(kept: Kept) {
+      const answer = await saveKept(courseId, kept)
+      const again = !answer.saved && (answer.why === 'unavailable' || answer.why === 'signed_out')
+      if (again) keepForReload(courseId, kept)
+      if (left) return
+      if (answer.saved && !touched) return window.location.replace(`/drafts/${kept.draftId}`)
+      if (again) {
+        setStanding(before => ({ ...before, trouble: TROUBLE[answer.why] }))
+        timer = setTimeout(() => void restore(kept), AGAIN_AFTER)
+        return
+      }
+      keptForReload(courseId)
+      over = false
+      if (isDirty()) later(0)
     }
 
     const onChange = () => {
       touched = true
-      later(busy ? PAUSE * 2 : PAUSE)
+      if (!over) later(PAUSE)
     }
+    // Where all is kept, its name alone: the page that comes may have been on its way before the last save.
     const onLeave = () => {
-      // Also where all is kept: the next page may have been on its way before.
-      if (!over && !sending.current && touched) keepForReload(courseId, { draftId, known, typed: heldBy(form) })
+      if (over || sending.current || !touched) return
+      if (isDirty()) keepForReload(courseId, { draftId, exists, known, unanswered, typed: heldBy(form), atFirst })
+      else keepForReload(courseId, allKept(draftId))
     }
-    // Said at the moment when the form is read, so that nothing older is sent.
-    const onRead = ({ formData }: FormDataEvent) => {
+    // Not in hidden fields: React puts those back to where they began whenever this component is drawn again.
+    const onFormData = ({ formData }: FormDataEvent) => {
       formData.set('draftBase', JSON.stringify(known))
-      formData.set('draftSent', JSON.stringify(onTheWay))
+      formData.set('draftSent', JSON.stringify(onItsWay))
     }
-    form.addEventListener('formdata', onRead)
+    form.addEventListener('formdata', onFormData)
     form.addEventListener('input', onChange)
     form.addEventListener('change', onChange)
     window.addEventListener('pagehide', onLeave)
-    const restore = (kept: Kept) => {
-      const patch = patchBetween(kept.known, kept.typed)
-      const there = Object.entries(patch).every(([field, { value }]) => (begun?.[field] ?? '') === value)
-      if (kept.draftId === draftId && there) return
-      over = true
-      void saveDraftAction({ courseId, draftId: kept.draftId, patch }).then(answer => {
-        if (answer.saved) window.location.replace(`/drafts/${kept.draftId}`)
-        else if (answer.why === 'unavailable') keepForReload(courseId, kept)
-      })
-    }
     const kept = keptForReload(courseId)
-    if (kept) restore(kept)
-    return () => {
-      clearTimeout(timer)
-      if (!sending.current) void keep()
+    if (kept && !(kept.draftId === draftId && isThere(kept, begun))) {
       over = true
-      form.removeEventListener('formdata', onRead)
+      void restore(kept)
+    }
+    return () => {
+      left = true
+      clearTimeout(timer)
+      // What is sent from here on may be cut off; the next form of the course then brings it back.
+      onLeave()
+      if (!over) void finish()
+      over = true
+      form.removeEventListener('formdata', onFormData)
       form.removeEventListener('input', onChange)
       form.removeEventListener('change', onChange)
       window.removeEventListener('pagehide', onLeave)
@@ -126,7 +174,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
 
   return (
     <>
-      <input ref={place} type="hidden" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
+      <input ref={base} type="hidden" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
       <div className="min-w-0 text-sm text-second" data-draft={standing.words ? 'kept' : ''}>
         {standing.trouble ? <span className="text-worse">{standing.trouble}</span> : standing.words}
       </div>
@@ -143,6 +191,35 @@ export function DraftKeeper({ courseId, begun }: Props) {
       </div>
     </>
   )
+}
+
+/** Nothing of a draft but which it is, where the server has the rest. */
+const allKept = (draftId: string): Kept => ({
+  draftId,
+  exists: true,
+  known: {},
+  unanswered: null,
+  typed: {},
+  atFirst: {},
+})
+
+/** The answer to a save; where none came, that nobody knows whether it was kept. */
+const saveDraft = (sent: Parameters<typeof saveDraftAction>[0]) =>
+  saveDraftAction(sent).catch(() => ({ saved: false, why: 'unavailable' }) as const)
+
+/** Whether a draft as it was opened has all that was typed. */
+const isThere = (kept: Kept, begun: Values | undefined) =>
+  Object.entries(patchBetween(kept.known, kept.typed, kept.atFirst)).every(
+    ([field, { value }]) => begun?.[field] === value,
+  )
+
+/** Saves what was typed before a reload, after what was on its way then. */
+async function saveKept(courseId: string, { draftId, exists, known, unanswered, typed, atFirst }: Kept) {
+  const first = unanswered && (await saveDraft({ courseId, draftId, patch: unanswered, exists }))
+  if (first && !first.saved) return first
+  const patch = patchBetween({ ...known, ...valuesOf(unanswered ?? {}) }, typed, atFirst)
+  if (first && Object.keys(patch).length === 0) return first
+  return saveDraft({ courseId, draftId, patch, exists: exists || first !== null })
 }
 
 const TROUBLE = {

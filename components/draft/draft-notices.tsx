@@ -1,15 +1,14 @@
 import { ValueShown } from '@/components/ui/value-shown'
 import { chooseTextAction, takeOverDraftAction } from '@/lib/draft/actions'
-import type { DraftView } from '@/lib/draft/data'
+import type { Choice, DraftView } from '@/lib/draft/data'
 import { formatMoment } from '@/lib/time/format'
-
 import { draftFieldWords } from './draft-field-words'
 
 type Props = { draft: DraftView; memberId: string; timeZone: string }
 
 /** Whose draft this is, and the fields of which two people wrote something else, with both texts. */
 export function DraftNotices({ draft, memberId, timeZone }: Props) {
-  const { practitioner, clashes, savedBy, savedAt } = draft
+  const { practitioner, choices, savedBy, savedAt } = draft
   return (
     <>
       {practitioner.id !== memberId && (
@@ -25,17 +24,17 @@ export function DraftNotices({ draft, memberId, timeZone }: Props) {
           </form>
         </div>
       )}
-      {clashes.length > 0 && (
-        <section aria-labelledby="clash-title" className="notice mb-6">
-          <h2 id="clash-title">Two people wrote here</h2>
-          <p>Both texts are kept until you choose. The other can be copied into it before.</p>
+      {choices.length > 0 && (
+        <section aria-labelledby="choice-title" className="notice mb-6">
+          <h2 id="choice-title">Two people wrote here</h2>
+          <p>Both texts are kept until one is chosen, and the session is signed after that.</p>
           <ul className="mt-3 space-y-4">
-            {clashes.map(({ field, theirs, mine }) => (
-              <li key={field}>
-                <h3 className="font-semibold">{draftFieldWords(field)}</h3>
+            {choices.map(choice => (
+              <li key={`${choice.field} ${choice.memberId}`}>
+                <h3 className="font-semibold">{draftFieldWords(choice.field)}</h3>
                 <div className="grid gap-4 sm:grid-cols-2">
-                  <Text of="theirs" by={savedBy} {...{ draft, field, timeZone }} value={theirs} />
-                  <Text of="mine" by="You" {...{ draft, field, timeZone }} value={mine} />
+                  <Text of="standing" title="The draft says" {...{ draft, choice, timeZone }} />
+                  <Text of="other" title={`${choice.by} wrote`} {...{ draft, choice, timeZone }} />
                 </div>
               </li>
             ))}
@@ -46,17 +45,18 @@ export function DraftNotices({ draft, memberId, timeZone }: Props) {
   )
 }
 
-type TextProps = { of: 'mine' | 'theirs'; by: string; draft: DraftView; field: string; value: string; timeZone: string }
+type TextProps = { of: 'standing' | 'other'; title: string; draft: DraftView; choice: Choice; timeZone: string }
 
-function Text({ of, by, draft, field, value, timeZone }: TextProps) {
+function Text({ of, title, draft, choice, timeZone }: TextProps) {
+  const { memberId, field } = choice
   return (
-    <form action={chooseTextAction.bind(null, draft.id, field, of)} className="min-w-0">
-      <p className="text-sm text-second">{by} wrote</p>
+    <form action={chooseTextAction.bind(null, draft.id, memberId, field, of)} className="min-w-0">
+      <p className="text-sm text-second">{title}</p>
       <p className="my-1 break-words whitespace-pre-line">
-        <ValueShown field={field} value={value} timeZone={timeZone} />
+        <ValueShown field={field} value={choice[of]} timeZone={timeZone} />
       </p>
       <button type="submit" className="button">
-        {of === 'mine' ? 'Keep mine' : 'Keep theirs'}
+        {of === 'standing' ? 'Keep this' : 'Take this instead'}
       </button>
     </form>
   )

@@ -1,6 +1,17 @@
-import type { Values } from '@/lib/draft/merge'
+import type { Patch, Values } from '@/lib/draft/merge'
 
-export type Kept = { draftId: string; known: Values; typed: Values }
+export type Kept = {
+  draftId: string
+  /** Whether the draft was kept before. */
+  exists: boolean
+  /** What it was known to hold. */
+  known: Values
+  /** What was sent and not answered yet. */
+  unanswered: Patch | null
+  /** What the form held, and before anybody typed. */
+  typed: Values
+  atFirst: Values
+}
 
 const place = (courseId: string) => `draft:${courseId}`
 

@@ -3,10 +3,14 @@ import type { Patch, Values } from '@/lib/draft/merge'
 /** Fields that somebody else changed in the draft that a form belongs to. */
 export type Differing = { by: string; fields: string[] }
 
-/** What a form holds that the draft is not known to hold; an unticked box is an empty text. */
-export function patchBetween(known: Values, held: Values): Patch {
+/**
+ * What a form holds that the draft is not known to hold; an unticked box is an empty text. What stood in a field
+ * `atFirst` and was emptied is said too: left out, it would stand there again when the draft is opened.
+ */
+export function patchBetween(known: Values, held: Values, atFirst: Values = {}): Patch {
   const names = new Set([...Object.keys(known), ...Object.keys(held)])
-  const changed = [...names].filter(name => (known[name] ?? '') !== (held[name] ?? ''))
+  const emptied = (name: string) => !(name in known) && !held[name] && Boolean(atFirst[name])
+  const changed = [...names].filter(name => (known[name] ?? '') !== (held[name] ?? '') || emptied(name))
   return Object.fromEntries(changed.map(name => [name, { base: known[name] ?? '', value: held[name] ?? '' }]))
 }
 

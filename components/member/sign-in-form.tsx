@@ -15,6 +15,7 @@ async function signInAction(state: FormState, form: FormData): Promise<FormState
   const answer = await signIn('credentials', { ...typed, redirect: false }).catch(() => undefined)
   if (answer?.ok) {
     // A whole new page: nothing that the browser kept of an earlier member's pages survives it.
+    sessionStorage.clear()
     window.location.assign('/')
     return new Promise(() => {})
   }

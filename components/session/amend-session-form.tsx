@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ReactionFields } from '@/components/adverse-event/reaction-fields'
 import { Field, TextArea } from '@/components/form/field'
 import { Form } from '@/components/form/form'
@@ -16,12 +17,14 @@ type Props = {
   session: SessionForAmending
   /** The clinic's own points. */
   own: OwnEntry[]
+  /** What there is to heed, with the reasons that were given. */
+  cautions: ReactNode
   today: Day
   timeZone: string
 }
 
 /** Corrects a treatment that was recorded; what it said before is kept. */
-export function AmendSessionForm({ action, session, own, today, timeZone }: Props) {
+export function AmendSessionForm({ action, session, own, cautions, today, timeZone }: Props) {
   return (
     <Form action={action}>
       <RecordNow version={session.version} timeZone={timeZone} />
@@ -37,6 +40,7 @@ export function AmendSessionForm({ action, session, own, today, timeZone }: Prop
       <ModalityFields begun={session} />
       <TextArea name="note" label="Note" optional rows={7} defaultValue={session.note} />
       <FurtherFields begun={session} />
+      {cautions}
       <Field name="reason" label="Reason for the correction" />
       <SubmitButton pending="Saving …">Save correction</SubmitButton>
     </Form>

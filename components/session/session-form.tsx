@@ -116,8 +116,8 @@ export function SessionForm(props: Props) {
           <VisitTimeFields treatedOn={today} today={today} />
           <RetentionTimer />
           <HomeAdviceFields library={around.library} lastGiven={around.lastGiven} defaults={begun} />
-          <FurtherFields />
-          <details>
+          <FurtherFields begun={begun} />
+          <details open={Object.entries(begun ?? {}).some(([name, text]) => name.startsWith('today.') && text !== '')}>
             <summary className="link min-h-11 cursor-pointer py-2">Something unwanted happened today</summary>
             <p className="field-hint mt-2">
               It is kept as an adverse event of this session. Left empty, none is recorded.

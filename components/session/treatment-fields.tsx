@@ -78,10 +78,12 @@ export function ModalityFields({ begun }: { begun?: TreatmentDefaults }) {
   )
 }
 
+const FURTHER = ['needleSize', 'tongue', 'pulse', 'pattern', 'tenderPoints', 'advice', 'referral', 'fee'] as const
+
 /** What was seen, advised and agreed, for those who write it down apart from the note. */
 export function FurtherFields({ begun }: { begun?: TreatmentDefaults }) {
   return (
-    <details className="mt-2">
+    <details className="mt-2" open={FURTHER.some(name => begun?.[name])}>
       <summary className="link min-h-11 cursor-pointer py-2">Tongue, pulse, pattern, advice, referral, fee</summary>
       <div className="mt-2">
         <Field

@@ -53,7 +53,7 @@ const reads: Record<string, Try> = {
   courseForView: (actor, ids) => courseForView(actor, ids.courseId),
   sessionForAmending: (actor, ids) => sessionForAmending(actor, ids.sessionId),
   sessionForView: (actor, ids) => sessionForView(actor, ids.sessionId),
-  lastTreatment: (actor, ids) => lastTreatment(actor, ids.courseId),
+  lastTreatment: (actor, ids) => lastTreatment(actor, ids.sessionId),
   responseForAmending: (actor, ids) => responseForAmending(actor, ids.responseId),
 }
 

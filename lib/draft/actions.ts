@@ -29,11 +29,17 @@ export async function saveDraftAction(sent: unknown): Promise<DraftAnswer> {
   }
 }
 
-/** Whose text stands in a field that two people changed. */
-export async function chooseTextAction(draftId: string, field: string, chosen: string): Promise<void> {
+/** Which text stands in a field of which two people wrote different ones. */
+export async function chooseTextAction(
+  draftId: string,
+  memberId: string,
+  field: string,
+  chosen: string,
+): Promise<void> {
   const actor = await currentActor()
   if (!actor) redirect('/sign-in')
-  await chooseText(actor, textOf(draftId), textOf(field), chosen === 'mine' ? 'mine' : 'theirs')
+  const choice = { field: textOf(field), memberId: textOf(memberId) }
+  await chooseText(actor, textOf(draftId), { ...choice, chosen: chosen === 'other' ? 'other' : 'standing' })
   redirect(`/drafts/${textOf(draftId)}`)
 }
 

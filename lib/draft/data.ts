@@ -2,7 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
-import { type Clash, merge, type Values } from './merge'
+import type { Values } from './merge'
 import { valuesOf } from './schema'
 
 export type DraftView = {
@@ -12,9 +12,12 @@ export type DraftView = {
   practitioner: { id: string; name: string }
   savedBy: string
   savedAt: Date
-  /** What the actor typed into fields that somebody else had changed, still to be chosen between. */
-  clashes: Clash[]
+  /** What was typed into fields that somebody else had changed, still to be chosen between. */
+  choices: Choice[]
 }
+
+/** A field of which the draft says one thing, and `by` wrote another. */
+export type Choice = { field: string; memberId: string; standing: string; other: string; by: string }
 
 export type DraftLine = { id: string; mine: boolean; practitioner: string; begunAt: Date; savedAt: Date }
 
@@ -30,16 +33,21 @@ async function namesOf(actor: Actor, ids: string[]): Promise<Map<string, string>
 export async function draftForEditing(actor: Actor, draftId: string): Promise<DraftView | null> {
   const draft = await db.sessionDraft.findFirst({
     where: { id: draftId, clinicId: actor.clinicId },
-    include: { copies: { where: { memberId: actor.memberId } }, course: { select: { patientId: true } } },
+    include: { copies: true, course: { select: { patientId: true } } },
   })
   if (!draft) return null
   await audit(db, actor, { action: 'draft.viewed', subjectId: draft.id, patientId: draft.course.patientId })
-  const names = await namesOf(actor, [draft.practitionerId, draft.savedById])
+  const copies = draft.copies
+  const names = await namesOf(actor, [draft.practitionerId, draft.savedById, ...copies.map(({ memberId }) => memberId)])
   const values = valuesOf(draft.values)
-  const mine = valuesOf(draft.copies[0]?.values ?? '{}')
-  const { clashes } = merge(
-    values,
-    Object.fromEntries(Object.entries(mine).map(([field, value]) => [field, { base: value, value }])),
+  const choices = copies.flatMap(({ memberId, values: kept }) =>
+    Object.entries(valuesOf(kept)).map(([field, text]) => ({
+      field,
+      memberId,
+      standing: values[field] ?? '',
+      other: text,
+      by: memberId === actor.memberId ? 'You' : (names.get(memberId) ?? ''),
+    })),
   )
   return {
     id: draft.id,
@@ -48,7 +56,7 @@ export async function draftForEditing(actor: Actor, draftId: string): Promise<Dr
     practitioner: { id: draft.practitionerId, name: names.get(draft.practitionerId) ?? '' },
     savedBy: names.get(draft.savedById) ?? '',
     savedAt: draft.savedAt,
-    clashes,
+    choices,
   }
 }
 

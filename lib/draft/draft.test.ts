@@ -17,8 +17,8 @@ beforeEach(async () => {
 
 const patchOf = (values: Values, base: Values = {}) =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { base: base[field] ?? '', value }]))
-const save = (values: Values, base: Values = {}, actor = practice.actor) =>
-  saveDraft(actor, { courseId, draftId, patch: patchOf(values, base) })
+const save = (values: Values, base: Values = {}, actor = practice.actor, exists = false) =>
+  saveDraft(actor, { courseId, draftId, exists, patch: patchOf(values, base) })
 const opened = (actor = practice.actor) => draftForEditing(actor, draftId)
 
 test('what is typed comes back as it was, also what no session could be signed with', async () => {
@@ -58,10 +58,20 @@ test('two who write the same field: the second is told, sees both, and neither i
   expect(saved.savedBy).toBe(practice.actor.name)
   const seen = await opened(colleague)
   expect(seen?.values).toEqual({ note: 'first', pulse: 'wiry' })
-  expect(seen?.clashes).toEqual([{ field: 'note', theirs: 'first', mine: 'second' }])
-  await made(chooseText(colleague, draftId, 'note', 'mine'))
+  expect(seen?.choices).toMatchObject([{ field: 'note', standing: 'first', other: 'second', by: 'You' }])
+  await made(chooseText(colleague, draftId, { field: 'note', memberId: colleague.memberId, chosen: 'other' }))
   expect((await opened(colleague))?.values.note).toBe('second')
-  expect((await opened(colleague))?.clashes).toEqual([])
+  expect((await opened(colleague))?.choices).toEqual([])
+})
+
+test('who is told of another’s change is told whose it was, not their own name', async () => {
+  const colleague = (await makeColleague(practice.db, practice.clinicId)).actor
+  await made(save({ note: 'x' }))
+  await made(save({ pulse: 'wiry' }, {}, colleague))
+  expect((await made(save({ tongue: 'pale' }))).savedBy).toBe(colleague.name)
+  const form = { ...sessionForm({ submission: draftId }), draftBase: JSON.stringify({ note: 'x', tongue: 'pale' }) }
+  const refused = await signSession(practice.actor, courseId, form, { note: 'x', tongue: 'pale' })
+  expect(refused).toMatchObject({ ok: false, message: expect.stringMatching(/^Somebody changed this session/) })
 })
 
 test('signing a draft makes the session and ends the draft', async () => {
@@ -110,12 +120,22 @@ test('a draft can be thrown away, once or twice, and leaves an audit row', async
   expect((await auditedActions(practice.db)).filter(action => action === 'draft.discarded')).toHaveLength(1)
 })
 
+test('a form that goes on with a discarded draft is told so, and brings nothing of it back', async () => {
+  await made(save({ note: 'x' }))
+  await made(discardDraft(practice.actor, courseId, draftId))
+  expect((await refusal(save({ pulse: 'wiry' }, {}, practice.actor, true))).reason).toBe('not_found')
+  expect(await practice.db.sessionDraft.count()).toBe(0)
+})
+
 test('a draft of another clinic is not found, and nothing of it changes', async () => {
   await made(save({ note: 'x' }))
   const stranger = (await anotherPractice(practice)).actor
   expect(await opened(stranger)).toBeNull()
   expect((await refusal(save({ note: 'y' }, { note: 'x' }, stranger))).reason).toBe('not_found')
-  expect((await refusal(chooseText(stranger, draftId, 'note', 'mine'))).reason).toBe('not_found')
+  expect(
+    (await refusal(chooseText(stranger, draftId, { field: 'note', memberId: practice.memberId, chosen: 'other' })))
+      .reason,
+  ).toBe('not_found')
   expect((await refusal(takeOverDraft(stranger, draftId))).reason).toBe('not_found')
   await made(discardDraft(stranger, courseId, draftId))
   expect((await opened())?.values).toEqual({ note: 'x' })
@@ -124,4 +144,18 @@ test('a draft of another clinic is not found, and nothing of it changes', async 
 test('asking after a draft that never was makes none', async () => {
   expect((await refusal(save({}))).reason).toBe('not_found')
   expect(await practice.db.sessionDraft.count()).toBe(0)
+})
+
+test('nothing is signed while a colleague’s other text is still to be chosen, and whoever signs can choose', async () => {
+  const colleague = (await makeColleague(practice.db, practice.clinicId)).actor
+  await made(save({ note: 'first' }))
+  await made(save({ note: 'second' }, {}, colleague))
+  const form = { ...sessionForm({ submission: draftId }), draftBase: JSON.stringify({ note: 'first' }) }
+  const refused = await refusal(signSession(practice.actor, courseId, form, { note: 'first' }))
+  expect(refused.reason).toBe('changed_meanwhile')
+  const [choice] = (await opened())?.choices ?? []
+  expect(choice).toMatchObject({ other: 'second', by: colleague.name, memberId: colleague.memberId })
+  const standing = { field: 'note', memberId: colleague.memberId, chosen: 'standing' } as const
+  await made(chooseText(practice.actor, draftId, standing))
+  await made(signSession(practice.actor, courseId, form, { note: 'first' }))
 })

@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 200_000
  * changes nothing. What clashes with another's change is kept beside the draft. Fails with not_found where the course
  * is not the clinic's, or the session was signed or discarded meanwhile.
  */
-export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch): Promise<Result<SavedDraft>> {
+export function saveDraft(actor: Actor, { courseId, draftId, exists, patch }: DraftPatch): Promise<Result<SavedDraft>> {
   return transact(async tx => {
     if (!canTreat(actor)) return NOT_FOUND
     const course = await tx.course.findFirst({
@@ -33,6 +33,7 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
     const over = await tx.submission.findUnique({ where: { key: draftId }, select: { key: true } })
     if (!course || over) return NOT_FOUND
     const draft = await tx.sessionDraft.findUnique({ where: { id: draftId } })
+    if (!draft && exists) return NOT_FOUND
     if (draft && (draft.clinicId !== actor.clinicId || draft.courseId !== courseId)) return NOT_FOUND
     if (!draft && Object.keys(patch).length === 0) return NOT_FOUND
     const { values, clashes } = merge(valuesOf(draft?.values ?? '{}'), patch)
@@ -55,7 +56,7 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
       const action = draft ? 'draft.changed' : 'draft.begun'
       await audit(tx, actor, { action, subjectId: draftId, patientId: course.patientId })
     }
-    const savedBy = clashes.length > 0 && draft ? await nameOf(tx, draft.savedById) : actor.name
+    const savedBy = draft ? await nameOf(tx, draft.savedById) : actor.name
     return ok({ values, clashes, savedBy, savedAt: draft?.savedAt ?? savedAt })
   })
 }
@@ -78,34 +79,33 @@ async function nameOf(tx: Tx, memberId: string): Promise<string> {
 }
 
 /**
- * Ends a choice between two texts of one field: the draft says what was chosen from now on. Fails with not_found where
- * the draft is not the clinic's any more.
+ * Ends a choice between two texts of one field, whoever wrote the other one: the draft says what was chosen from now
+ * on. Fails with not_found where the draft is not the clinic's any more.
  */
 export function chooseText(
   actor: Actor,
   draftId: string,
-  field: string,
-  chosen: 'mine' | 'theirs',
+  choice: { field: string; memberId: string; chosen: 'other' | 'standing' },
 ): Promise<Result<string>> {
   return transact(async tx => {
+    const { field, memberId, chosen } = choice
     if (!canTreat(actor)) return NOT_FOUND
     const draft = await tx.sessionDraft.findFirst({
       where: { id: draftId, clinicId: actor.clinicId },
-      include: { copies: { where: { memberId: actor.memberId } }, course: { select: { patientId: true } } },
+      include: { copies: { where: { memberId } }, course: { select: { patientId: true } } },
     })
     if (!draft) return NOT_FOUND
-    const { [field]: mine, ...rest } = valuesOf(draft.copies[0]?.values ?? '{}')
-    if (mine === undefined) return ok(draftId)
-    const memberId = actor.memberId
+    const { [field]: other, ...rest } = valuesOf(draft.copies[0]?.values ?? '{}')
+    if (other === undefined) return ok(draftId)
     await tx.sessionDraftCopy.update({
       where: { draftId_memberId: { draftId, memberId } },
       data: { values: JSON.stringify(rest) },
     })
-    if (chosen === 'mine') {
-      const values = JSON.stringify({ ...valuesOf(draft.values), [field]: mine })
+    if (chosen === 'other') {
+      const values = JSON.stringify({ ...valuesOf(draft.values), [field]: other })
       await tx.sessionDraft.update({
         where: { id: draftId },
-        data: { values, savedById: memberId, savedAt: now(), version: { increment: 1 } },
+        data: { values, savedById: actor.memberId, savedAt: now(), version: { increment: 1 } },
       })
     }
     await audit(tx, actor, { action: 'draft.changed', subjectId: draftId, patientId: draft.course.patientId })
@@ -157,16 +157,22 @@ export async function endDraft(
   const { draftId, courseId } = signed
   const draft = await tx.sessionDraft.findFirst({
     where: { id: draftId, courseId, clinicId: actor.clinicId },
-    include: { copies: { where: { memberId: actor.memberId } } },
+    include: { copies: true },
   })
   if (!draft) return ok(null)
   if (draft.practitionerId !== actor.memberId) {
     const name = await nameOf(tx, draft.practitionerId)
     return failed('not_allowed', `${name} began this session, and signs it. To sign it yourself, take it over first.`)
   }
-  const open = Object.keys(valuesOf(draft.copies[0]?.values ?? '{}')).length > 0
-  if (open || changedByOthers(valuesOf(draft.values), signed).length > 0) {
-    const name = await nameOf(tx, draft.savedById)
+  if (draft.copies.some(({ values }) => Object.keys(valuesOf(values)).length > 0)) {
+    return failed(
+      'changed_meanwhile',
+      'Two people wrote different texts here. Open this session anew and choose first.',
+    )
+  }
+  if (changedByOthers(valuesOf(draft.values), signed).length > 0) {
+    // Who saved last may be the one who signs: what others wrote came before that.
+    const name = draft.savedById === actor.memberId ? 'Somebody' : await nameOf(tx, draft.savedById)
     return failed(
       'changed_meanwhile',
       `${name} changed this session while you had it open. Open it anew to see both; what you typed is kept.`,

@@ -10,6 +10,8 @@ const field = z.string().regex(/^[\w.:-]{1,100}$/)
 export const draftPatchSchema = z.object({
   courseId: z.string().max(60),
   draftId: z.uuid(),
+  /** Whether the form knows that the draft was there: where it is not, it was discarded, and is not begun again. */
+  exists: z.boolean().default(false),
   patch: z.record(field, z.object({ base: text, value: text })).refine(patch => Object.keys(patch).length <= FIELDS),
 })
 

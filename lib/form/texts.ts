@@ -3,11 +3,12 @@
  * as checkboxes send them, are one text with commas between.
  */
 export function textsOf(form: FormData): Record<string, string> {
-  const texts: Record<string, string> = {}
+  const texts = new Map<string, string>()
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$')) continue
+    const before = texts.get(name)
     const text = value.replaceAll('\r\n', '\n')
-    texts[name] = name in texts ? `${texts[name]},${text}` : text
+    texts.set(name, before === undefined ? text : `${before},${text}`)
   }
-  return texts
+  return Object.fromEntries(texts)
 }

@@ -40,6 +40,7 @@ const corrected = {
   referral: true,
   fee: true,
   note: true,
+  cautions: true,
   version: true,
 } as const
 
@@ -52,9 +53,10 @@ export async function sessionForAmending(actor: Actor, sessionId: string) {
     select: { ...corrected, course: { select: { patientId: true } } },
   })
   if (!row) return null
-  const { course, modalities, ...session } = row
+  const { course, modalities, cautions, ...session } = row
   await audit(db, actor, { action: 'session.viewed', subjectId: row.id, patientId: course.patientId })
-  return { ...session, modality: modalities }
+  const answers = readKeptCautions(cautions).map(({ key, answer }) => [key, answer] as const)
+  return { ...session, modality: modalities, answers: Object.fromEntries(answers) }
 }
 
 /** A session as a document, with its course, or null where the clinic has none of this id. Leaves an audit row. */
@@ -103,10 +105,10 @@ export type LastTreatment = {
   electroMode: string
 }
 
-/** What was done at the latest session of a course, to be repeated. Part of pages that leave their own audit row. */
-export async function lastTreatment(actor: Actor, courseId: string): Promise<LastTreatment | null> {
+/** What was done in a session, to be repeated. Part of pages that leave their own audit row. */
+export async function lastTreatment(actor: Actor, sessionId: string): Promise<LastTreatment | null> {
   return db.session.findFirst({
-    where: { courseId, clinicId: actor.clinicId },
+    where: { id: sessionId, clinicId: actor.clinicId },
     select: {
       treatedOn: true,
       prescription: true,
@@ -117,7 +119,6 @@ export async function lastTreatment(actor: Actor, courseId: string): Promise<Las
       electroMode: true,
       note: true,
     },
-    orderBy: [{ treatedOn: 'desc' }, { startTime: 'desc' }, { sequence: 'desc' }],
   })
 }
 

@@ -125,7 +125,7 @@ async function keepEvents(
   return kept.ok ? ok(null) : kept
 }
 
-const visitColumns = (input: Omit<AmendSessionInput, 'version' | 'reason'>) => ({
+const visitColumns = (input: Omit<AmendSessionInput, 'version' | 'reason' | 'cautionAnswers'>) => ({
   startTime: input.startTime,
   reaction: input.reaction ?? 'not_asked',
   reactionNote: input.reaction === 'some' ? input.reactionNote : '',
@@ -184,11 +184,11 @@ function sessionDayProblem(actor: Actor, course: CourseDays, treatedOn: Day): Fi
 }
 
 /**
- * Corrects what a session says; an answer given in it moves with its day. What is the same as before
- * leaves no trace. Returns the course's id.
+ * Corrects what a session says; an answer given in it moves with its day, and a needle that turns out to be missing is
+ * an adverse event, as it is at the signing. What is the same as before leaves no trace. Returns the course's id.
  */
 export async function amendSession(actor: Actor, sessionId: string, input: AmendSessionInput): Promise<Result<string>> {
-  const { wrong: unread, prescription } = await treatmentOfSession(actor, sessionId, input)
+  const { wrong: unread, prescription, cautions } = await treatmentOfSession(actor, sessionId, input)
   return transact(async tx => {
     const session = await tx.session.findFirst({
       where: { id: sessionId, clinicId: actor.clinicId },
@@ -201,9 +201,13 @@ export async function amendSession(actor: Actor, sessionId: string, input: Amend
     const { course, response } = session
     const { treatedOn } = input
     // A day that stays is not judged again: a change of the clinic's time zone must not lock yesterday's record.
+    // Cautions belong to what was done: a correction of anything else leaves those that were shown.
+    const treatedOtherwise = prescription !== session.prescription || input.modality !== session.modalities
+    const kept = treatedOtherwise ? JSON.stringify(keptCautions(cautions, input.cautionAnswers)) : session.cautions
     const wrong = [
       ...(treatedOn === session.treatedOn ? [] : sessionDayProblem(actor, course, treatedOn)),
       ...unread,
+      ...(treatedOtherwise ? missingReasons(cautions, input.cautionAnswers) : []),
       ...needleProblems(input),
       ...electroProblems(input),
     ]
@@ -218,7 +222,7 @@ export async function amendSession(actor: Actor, sessionId: string, input: Amend
         `The scores of this session were given on ${day}. Choose that day or one of the 7 days after it.`,
       )
     }
-    const after = { treatedOn, ...visitColumns(input), prescription }
+    const after = { treatedOn, ...visitColumns(input), prescription, cautions: kept }
     const before = Object.fromEntries(Object.keys(after).map(field => [field, session[field as keyof typeof after]]))
     const changes = changesBetween(before, after)
     if (changes.length === 0) return ok(session.courseId)
@@ -231,8 +235,14 @@ export async function amendSession(actor: Actor, sessionId: string, input: Amend
       await moveAnswer(tx, actor, moved, treatedOn, input.reason)
       await settleInitial(tx, actor, course, input.reason)
     }
-    const kept = { subject: 'session', id: sessionId, version: input.version + 1 } as const
-    await keepAmendment(tx, actor, kept, changes, input.reason)
+    if (hasMissingNeedle(input) && !hasMissingNeedle(session)) {
+      const of = { patientId: course.patientId, courseId: course.id, sessionId }
+      const missing = eventFromMissingNeedle({ account: input.missingNeedle, treatedOn, noted: 'corrected' })
+      const event = await insertAdverseEvent(tx, actor, of, missing)
+      if (!event.ok) return event
+    }
+    const of = { subject: 'session', id: sessionId, version: input.version + 1 } as const
+    await keepAmendment(tx, actor, of, changes, input.reason)
     await audit(tx, actor, { action: 'session.amended', subjectId: sessionId, patientId: course.patientId })
     return ok(session.courseId)
   })

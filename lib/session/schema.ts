@@ -38,10 +38,14 @@ export const sessionSchema = z.preprocess(
 
 export type SessionInput = z.output<typeof sessionSchema>
 
-export const amendSessionSchema = z.object({
-  ...visit,
-  reason: requiredText(300, 'Say in a few words why this is corrected.'),
-  version,
-})
+export const amendSessionSchema = z.preprocess(
+  gatherCautionAnswers,
+  z.object({
+    ...visit,
+    cautionAnswers,
+    reason: requiredText(300, 'Say in a few words why this is corrected.'),
+    version,
+  }),
+)
 
 export type AmendSessionInput = z.output<typeof amendSessionSchema>

@@ -70,6 +70,26 @@ test('the account of a missing needle is kept as an adverse event of the session
   expect(event.description).toContain(account)
 })
 
+test('a needle that a correction finds missing is kept as an adverse event, once', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const sessionId = await made(sign(courseId, { ...needled, prescription: 'LI4 both' }))
+  const form = { treatedOn: '2026-03-09', startTime: '09:30', note: 'BL23, BL40', reaction: 'none', ...needled }
+  const missing = {
+    needlesOut: '1',
+    missingNeedle: 'Found on the floor.',
+    prescription: 'LI4 both',
+    reason: 'recounted',
+  }
+  const correct = (typed: object) =>
+    amendSession(practice.actor, sessionId, amendSessionSchema.parse({ ...form, ...typed }))
+  await made(correct({ ...missing, version: 1 }))
+  await made(correct({ ...missing, note: 'Other', version: 2 }))
+  const event = await practice.db.adverseEvent.findFirstOrThrow()
+  expect(event).toMatchObject({ sessionId, event: 'needle_lost', occurredOn: '2026-03-09' })
+  expect(event.description).toContain('Noted when the session was corrected')
+  expect(await practice.db.adverseEvent.count()).toBe(1)
+})
+
 test('from the second session on it has to be said whether there was a reaction', async () => {
   const { courseId } = await startTestCourse(practice)
   await made(sign(courseId, { reaction: '' }))
@@ -106,4 +126,21 @@ test('a signed session reads whole, and its points are corrected by amendment al
   expect(seen?.record).toMatchObject({ prescription: 'LI4 both, GB34', signedBy: practice.actor.name })
   const kept = await practice.db.amendment.findFirstOrThrow({ where: { subject: 'session' } })
   expect(JSON.parse(kept.changes)).toEqual([{ field: 'prescription', before: 'LI4 both', after: 'LI4 both, GB34' }])
+})
+
+test('a stop is no way round by correction: what is added asks for its reason, a corrected note does not', async () => {
+  const { courseId, patientId } = await startTestCourse(practice)
+  const sessionId = await made(sign(courseId, { ...needled, prescription: 'LI4 both' }))
+  await flag(patientId, 'pacemaker')
+  const form = { treatedOn: '2026-03-09', startTime: '09:30', reaction: 'none', ...needled, prescription: 'LI4 both' }
+  const correct = (typed: object) =>
+    amendSession(practice.actor, sessionId, amendSessionSchema.parse({ ...form, reason: 'forgotten', ...typed }))
+  await made(correct({ note: 'Other words.', version: 1 }))
+  const electro = { note: 'Other words.', modality: 'electroacupuncture', version: 2 }
+  const { fields } = await refusal(correct(electro))
+  const [field = ''] = Object.keys(fields)
+  expect(field).toMatch(/^caution:/)
+  await made(correct({ ...electro, [field]: 'Agreed with the cardiologist.' }))
+  const kept = readKeptCautions((await practice.db.session.findFirstOrThrow()).cautions)
+  expect(kept.find(({ level }) => level === 'stop')?.answer).toBe('Agreed with the cardiologist.')
 })

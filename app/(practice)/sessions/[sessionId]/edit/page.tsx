@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CautionList } from '@/components/caution/caution-list'
 import { CourseHeader } from '@/components/course/course-header'
 import { AmendSessionForm } from '@/components/session/amend-session-form'
 import { AmendmentList } from '@/components/ui/amendment-list'
@@ -7,6 +8,7 @@ import { amendmentsOf } from '@/lib/audit/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { ownReferences } from '@/lib/reference/data'
+import { safetyFlagsOf } from '@/lib/safety-flag/data'
 import { amendSessionAction } from '@/lib/session/actions'
 import { sessionForAmending } from '@/lib/session/data'
 import { today } from '@/lib/time/day'
@@ -26,6 +28,10 @@ export default async function AmendSessionPage({ params }: Props) {
     ownReferences(actor, 'point'),
   ])
   if (!course) notFound()
+  const [flags, cautions] = await Promise.all([
+    safetyFlagsOf(actor, course.patient.id),
+    ownReferences(actor, 'point_caution'),
+  ])
   const { timeZone } = actor.clinic
   const day = today(timeZone)
   return (
@@ -35,6 +41,15 @@ export default async function AmendSessionPage({ params }: Props) {
         action={amendSessionAction.bind(null, session.id)}
         session={session}
         own={own}
+        cautions={
+          <CautionList
+            flags={flags}
+            own={cautions}
+            prescription={session.prescription}
+            modalities={session.modality.split(',')}
+            defaultAnswers={session.answers}
+          />
+        }
         today={day}
         timeZone={timeZone}
       />
