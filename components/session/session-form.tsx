@@ -81,7 +81,7 @@ export function SessionForm(props: Props) {
     around,
   } = props
   return (
-    <Form action={action} className="pb-24" begun={begun}>
+    <Form action={action} className="pb-24" begun={begun} undone="Not signed yet.">
       {submissionKey}
       <div className="grid gap-x-8 gap-y-8 grid-cols-1 lg:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)]">
         <div>
