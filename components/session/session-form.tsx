@@ -110,11 +110,11 @@ export function SessionForm(props: Props) {
             own={around.points}
           />
           <TreatmentLinks last={around.lastTime} own={around.points} />
+          <RetentionTimer />
           <NeedleCount />
           <TextArea name="note" label="Note" hint="What you saw, what you did beside the points." optional rows={4} />
           <ModalityFields />
           <VisitTimeFields treatedOn={today} today={today} />
-          <RetentionTimer />
           <HomeAdviceFields library={around.library} lastGiven={around.lastGiven} defaults={begun} />
           <FurtherFields />
           <details>
