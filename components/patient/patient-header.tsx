@@ -33,7 +33,11 @@ export async function PatientHeader({ patient, today, timeZone, here = false, wi
           {here ? (
             name
           ) : (
-            <Link href={`/patients/${patient.id}`} prefetch={false} className="hover:underline">
+            <Link
+              href={`/patients/${patient.id}`}
+              prefetch={false}
+              className="-my-2.5 inline-block py-2.5 hover:underline"
+            >
               {name}
             </Link>
           )}
