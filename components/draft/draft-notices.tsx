@@ -9,7 +9,7 @@ type Props = { draft: DraftView; memberId: string; timeZone: string }
 
 /** Whose draft this is, and the fields of which two people wrote something else, with both texts. */
 export function DraftNotices({ draft, memberId, timeZone }: Props) {
-  const { practitioner, clashes, savedBy, savedAt } = draft
+  const { practitioner, clashes, savedBy, theirsBy, savedAt } = draft
   return (
     <>
       {practitioner.id !== memberId && (
@@ -34,7 +34,7 @@ export function DraftNotices({ draft, memberId, timeZone }: Props) {
               <li key={field}>
                 <h3 className="font-semibold">{draftFieldWords(field)}</h3>
                 <div className="grid gap-4 sm:grid-cols-2">
-                  <Text of="theirs" by={savedBy} {...{ draft, field, timeZone }} value={theirs} />
+                  <Text of="theirs" by={theirsBy} {...{ draft, field, timeZone }} value={theirs} />
                   <Text of="mine" by="You" {...{ draft, field, timeZone }} value={mine} />
                 </div>
               </li>

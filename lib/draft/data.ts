@@ -2,7 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { db } from '@/lib/db/client'
-import { type Clash, merge, type Values } from './merge'
+import { type Clash, merge, SOMEBODY_ELSE, type Values } from './merge'
 import { valuesOf } from './schema'
 
 export type DraftView = {
@@ -11,6 +11,8 @@ export type DraftView = {
   values: Values
   practitioner: { id: string; name: string }
   savedBy: string
+  /** Who wrote the other text of a clash, as far as it can be told. */
+  theirsBy: string
   savedAt: Date
   /** What the actor typed into fields that somebody else had changed, still to be chosen between. */
   clashes: Clash[]
@@ -47,6 +49,7 @@ export async function draftForEditing(actor: Actor, draftId: string): Promise<Dr
     values,
     practitioner: { id: draft.practitionerId, name: names.get(draft.practitionerId) ?? '' },
     savedBy: names.get(draft.savedById) ?? '',
+    theirsBy: (draft.savedById !== actor.memberId && names.get(draft.savedById)) || SOMEBODY_ELSE,
     savedAt: draft.savedAt,
     clashes,
   }

@@ -59,9 +59,19 @@ test('two who write the same field: the second is told, sees both, and neither i
   const seen = await opened(colleague)
   expect(seen?.values).toEqual({ note: 'first', pulse: 'wiry' })
   expect(seen?.clashes).toEqual([{ field: 'note', theirs: 'first', mine: 'second' }])
+  const more = await made(save({ note: 'second', tongue: 'pale' }, {}, colleague))
+  expect(more.savedBy).toBe('Somebody else')
+  expect((await opened(colleague))?.theirsBy).toBe('Somebody else')
   await made(chooseText(colleague, draftId, 'note', 'mine'))
   expect((await opened(colleague))?.values.note).toBe('second')
   expect((await opened(colleague))?.clashes).toEqual([])
+})
+
+test('who only clashes is not named for the text that stands', async () => {
+  const colleague = (await makeColleague(practice.db, practice.clinicId)).actor
+  await made(save({ note: 'first' }))
+  await made(save({ note: 'second' }, {}, colleague))
+  expect(await opened(colleague)).toMatchObject({ savedBy: practice.actor.name, theirsBy: practice.actor.name })
 })
 
 test('signing a draft makes the session and ends the draft', async () => {

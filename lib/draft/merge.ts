@@ -4,6 +4,9 @@ export type Values = Record<string, string>
 /** What somebody changed: for each field what they saw in it before, and what they made of it. */
 export type Patch = Record<string, { base: string; value: string }>
 
+/** Who wrote a text where the last to save was its reader. */
+export const SOMEBODY_ELSE = 'Somebody else'
+
 /** A field that two people made different things of. */
 export type Clash = { field: string; theirs: string; mine: string }
 

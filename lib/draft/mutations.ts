@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db/client'
 import { transact } from '@/lib/db/transact'
 import { failed, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { now } from '@/lib/time/clock'
-import { type Clash, changedByOthers, type FormOfDraft, merge, type Values } from './merge'
+import { type Clash, changedByOthers, type FormOfDraft, merge, SOMEBODY_ELSE, type Values } from './merge'
 import { type DraftPatch, valuesOf } from './schema'
 
 /** How an autosave went: what the draft says now, and the fields that somebody else had changed. */
@@ -46,7 +46,13 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
     } else {
       await tx.sessionDraft.update({
         where: { id: draftId },
-        data: { values: kept, savedById: memberId, savedAt, version: { increment: 1 } },
+        // Who only clashed changed nothing of it.
+        data: {
+          values: kept,
+          savedById: kept === draft.values ? draft.savedById : memberId,
+          savedAt,
+          version: { increment: 1 },
+        },
       })
     }
     if (clashes.length > 0) await keepCopy(tx, actor, draftId, clashes)
@@ -54,7 +60,7 @@ export function saveDraft(actor: Actor, { courseId, draftId, patch }: DraftPatch
       const action = draft ? 'draft.changed' : 'draft.begun'
       await audit(tx, actor, { action, subjectId: draftId, patientId: course.patientId })
     }
-    const savedBy = clashes.length > 0 && draft ? await nameOf(tx, draft.savedById) : actor.name
+    const savedBy = draft ? await nameOfOther(tx, actor, draft.savedById) : actor.name
     return ok({ values, clashes, savedBy, savedAt: draft?.savedAt ?? savedAt })
   })
 }
@@ -74,6 +80,11 @@ async function keepCopy(tx: Tx, actor: Actor, draftId: string, clashes: Clash[])
 async function nameOf(tx: Tx, memberId: string): Promise<string> {
   const member = await tx.member.findUnique({ where: { id: memberId }, select: { name: true } })
   return member?.name ?? 'Somebody'
+}
+
+/** Whom to name for what the actor did not write: who saved last, unless that was the actor. */
+async function nameOfOther(tx: Tx, actor: Actor, savedById: string): Promise<string> {
+  return savedById === actor.memberId ? SOMEBODY_ELSE : nameOf(tx, savedById)
 }
 
 /**
@@ -165,7 +176,7 @@ export async function endDraft(
   }
   const open = Object.keys(valuesOf(draft.copies[0]?.values ?? '{}')).length > 0
   if (open || changedByOthers(valuesOf(draft.values), signed).length > 0) {
-    const name = await nameOf(tx, draft.savedById)
+    const name = await nameOfOther(tx, actor, draft.savedById)
     return failed(
       'changed_meanwhile',
       `${name} changed this session while you had it open. Open it anew to see both; what you typed is kept.`,
