@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AdverseEventFields } from '@/components/adverse-event/adverse-event-fields'
 import { ReactionFields } from '@/components/adverse-event/reaction-fields'
+import { CautionCount } from '@/components/caution/caution-count'
 import { CautionList } from '@/components/caution/caution-list'
 import { DraftKeeper } from '@/components/draft/draft-keeper'
 import { CheckBox, TextArea } from '@/components/form/field'
@@ -110,6 +111,12 @@ export function SessionForm(props: Props) {
             own={around.points}
           />
           <TreatmentLinks last={around.lastTime} own={around.points} />
+          <CautionCount
+            flags={around.flags}
+            own={around.cautions}
+            prescription={begun?.prescription}
+            modalities={begun?.modality?.split(',')}
+          />
           <RetentionTimer />
           <NeedleCount />
           <TextArea name="note" label="Note" hint="What you saw, what you did beside the points." optional rows={4} />
