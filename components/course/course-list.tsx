@@ -7,7 +7,7 @@ import { Sparkline } from './sparkline'
 
 type Props = { courses: CourseSummary[]; timeZone: string; upIsBetter: boolean }
 
-/** A patient's courses, open ones first. */
+/** A patient's courses, open ones first. Where several are open, each has its own way to record a session. */
 export function CourseList({ courses, timeZone, upIsBetter }: Props) {
   if (courses.length === 0) {
     return (
@@ -16,6 +16,7 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
       </p>
     )
   }
+  const severalOpen = courses.filter(course => course.open).length > 1
   return (
     <ul className="divide-y divide-line">
       {courses.map(course => (
@@ -33,7 +34,7 @@ export function CourseList({ courses, timeZone, upIsBetter }: Props) {
             </p>
           </div>
           <Sparkline progress={course.progress} upIsBetter={upIsBetter} />
-          {course.open && (
+          {severalOpen && course.open && (
             <Link href={`/courses/${course.id}/sessions/new`} prefetch={false} className="button">
               Record session<span className="sr-only"> for {course.problem}</span>
             </Link>
