@@ -119,8 +119,9 @@ export function DraftKeeper({ courseId, begun }: Props) {
 
   return (
     <>
-      <input ref={base} type="hidden" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
-      <input ref={sent} type="hidden" name="draftSent" defaultValue="{}" />
+      {/* Texts, not of type "hidden": there React would put the first value back at each drawing. */}
+      <input ref={base} hidden autoComplete="off" name="draftBase" defaultValue={JSON.stringify(begun ?? {})} />
+      <input ref={sent} hidden autoComplete="off" name="draftSent" defaultValue="{}" />
       <div className="min-w-0 text-sm text-second" data-draft={standing.words ? 'kept' : ''}>
         {standing.trouble ? <span className="text-worse">{standing.trouble}</span> : standing.words}
       </div>

@@ -46,7 +46,8 @@ export function RetentionTimer({ minutes = 20 }: { minutes?: number }) {
   return (
     <fieldset className="field timer">
       <legend className="field-label">Retention timer</legend>
-      <input ref={field} type="hidden" name="timerEnds" defaultValue={state.values.timerEnds ?? ''} />
+      {/* A text, not of type "hidden": there React would put the first value back at each drawing. */}
+      <input ref={field} hidden autoComplete="off" name="timerEnds" defaultValue={state.values.timerEnds ?? ''} />
       <div className="flex flex-wrap items-center gap-3">
         {left === null ? (
           <>
