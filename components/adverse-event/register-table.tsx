@@ -38,7 +38,7 @@ function Row({ event, timeZone }: { event: EventOfPatient; timeZone: string }) {
     <tr className="block border-b border-line py-3 lg:table-row lg:py-0 print:table-row print:break-inside-avoid">
       <Cell>{long(event.occurredOn)}</Cell>
       <Cell wide>
-        <Link href={`/adverse-events/${event.id}`} prefetch={false} className="link inline-block py-1 font-semibold">
+        <Link href={`/adverse-events/${event.id}`} prefetch={false} className="link inline-block py-2.5 font-semibold">
           {event.name}
         </Link>
         <EventMarks event={event} />
@@ -49,7 +49,7 @@ function Row({ event, timeZone }: { event: EventOfPatient; timeZone: string }) {
         )}
       </Cell>
       <Cell wide>
-        <Link href={`/patients/${event.patientId}`} prefetch={false} className="link inline-block py-1">
+        <Link href={`/patients/${event.patientId}`} prefetch={false} className="link inline-block py-2.5">
           <bdi>{event.patientName}</bdi>
         </Link>
         <span className="block text-sm text-second">

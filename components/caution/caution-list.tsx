@@ -21,6 +21,8 @@ type Props = {
   modalities?: string[]
 }
 
+export const CAUTIONS_PLACE = 'cautions'
+
 const NONE: string[] = []
 
 /**
@@ -33,7 +35,7 @@ export function CautionList({ flags, own, defaultAnswers = {}, prescription = ''
   const title = useId()
   const cautions = cautionsFor({ ...useChosen(place, prescription, modalities), flags, own })
   return (
-    <section ref={place} aria-labelledby={title}>
+    <section ref={place} id={CAUTIONS_PLACE} aria-labelledby={title}>
       <h2 id={title} className="section-title">
         Cautions
       </h2>

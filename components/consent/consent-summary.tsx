@@ -20,11 +20,16 @@ export function ConsentSummary({ consents, patientId, timeZone, kinds = CONSENT_
         const page = `/patients/${patientId}/consent`
         const recorded = standing.record !== null
         return (
-          <li key={kind} className="break-words">
-            <span className="text-second">{CONSENT_WORDS[kind]}:</span> {standingWords(standing, timeZone)}
-            {recorded ? ' · ' : ': '}
-            <Link href={recorded ? page : `${page}/${kind}`} prefetch={false} className="link inline-block py-2.5">
-              {recorded ? 'see or withdraw' : 'record it'}
+          <li key={kind} className="flex flex-wrap items-center gap-x-3">
+            <span className="min-w-0 break-words">
+              <span className="text-second">{CONSENT_WORDS[kind]}:</span> {standingWords(standing, timeZone)}
+            </span>
+            <Link
+              href={recorded ? page : `${page}/${kind}`}
+              prefetch={false}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {recorded ? 'See or withdraw' : 'Record it'}
               <span className="sr-only"> ({CONSENT_WORDS[kind].toLowerCase()})</span>
             </Link>
           </li>

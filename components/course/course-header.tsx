@@ -10,9 +10,9 @@ export function CourseHeader({ course, today, timeZone, title, withRedFlags }: P
   return (
     <>
       <PatientHeader patient={course.patient} today={today} timeZone={timeZone} withRedFlags={withRedFlags} />
-      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-xl">{title}</h2>
-        <Link href={`/courses/${course.id}`} prefetch={false} className="link">
+        <Link href={`/courses/${course.id}`} prefetch={false} className="link inline-flex min-h-11 items-center">
           {course.problem}: back to the chart
         </Link>
       </div>

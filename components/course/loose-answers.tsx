@@ -20,12 +20,16 @@ export function LooseAnswers({ course, timeZone }: { course: CourseView; timeZon
             {loose.map(response => {
               const profile = profiles.get(response.id)
               return (
-                <li key={response.id} className="flex flex-wrap justify-between gap-x-4 py-3">
+                <li key={response.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
                   <span>
                     {formatDay(response.answeredOn, timeZone, 'visit')}
                     {profile && <span className="tabular font-medium">, profile {profileWords(profile)}</span>}
                   </span>
-                  <Link href={`/responses/${response.id}/edit`} prefetch={false} className="link text-sm">
+                  <Link
+                    href={`/responses/${response.id}/edit`}
+                    prefetch={false}
+                    className="link inline-flex min-h-11 items-center min-w-11 text-sm"
+                  >
                     Correct
                     <span className="sr-only"> the scores of {formatDay(response.answeredOn, timeZone, 'long')}</span>
                   </Link>

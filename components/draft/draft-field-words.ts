@@ -1,7 +1,7 @@
 import { FIELD_WORDS } from '@/components/ui/field-words'
 
 const BESIDE_THE_RECORD: Record<string, string> = {
-  modality: 'What was done',
+  modality: 'Modalities',
   homeAdvice: 'Advice to take home',
   notScored: 'No scores today',
   responseId: 'Which scores go with it',

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { FormState } from '@/lib/form/state'
 
 /** What was wrong with a form, as a list that takes focus; each entry leads to its field. */
-export function ErrorSummary({ state }: { state: FormState }) {
+export function ErrorSummary({ state, undone = 'Nothing was saved yet.' }: { state: FormState; undone?: string }) {
   const summary = useRef<HTMLDivElement>(null)
   const wrong = state.errors.length > 0 || state.message !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt takes focus again, also with the same errors
@@ -17,7 +17,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
       {state.message && <p>{state.message}</p>}
       {state.errors.length > 0 && (
         <>
-          <p className="font-semibold">Nothing was saved yet. Look again at:</p>
+          <p className="font-semibold">{undone} Look again at:</p>
           <ul className="mt-1 list-disc pl-5">
             {state.errors.map(error => (
               <li key={error.field}>

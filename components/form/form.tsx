@@ -21,13 +21,15 @@ type Props = {
   id?: string
   /** What was typed before and is to be gone on with: the values of the fields by name. */
   begun?: Record<string, string>
+  /** What a refusal left undone. */
+  undone?: string
 }
 
 /**
  * The one form of the product. React empties a form after its action, so it is sent by hand and keeps what was
  * typed; `sendPlain` is for browsers without JavaScript. Sending again while an answer is on its way does nothing.
  */
-export function Form({ action, children, made, className, id, begun }: Props) {
+export function Form({ action, children, made, className, id, begun, undone }: Props) {
   const [sentPlain, sendPlain] = useActionState(action, begun ? { ...untouched, values: begun } : untouched)
   const [state, send, pending] = useActionState(
     (before: FormState, form: FormData) => answerOrWords(action, before, form),
@@ -51,7 +53,7 @@ export function Form({ action, children, made, className, id, begun }: Props) {
           startTransition(() => send(data))
         }}
       >
-        <ErrorSummary state={state} />
+        <ErrorSummary state={state} undone={undone} />
         {children}
         {state.made !== undefined && made?.(state.made)}
       </form>

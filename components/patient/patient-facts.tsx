@@ -12,7 +12,11 @@ export function PatientFacts({ patient, timeZone }: { patient: PatientView; time
     <section aria-labelledby="facts-title">
       <div className="section-title flex items-baseline justify-between gap-4">
         <h2 id="facts-title">Facts</h2>
-        <Link href={`/patients/${id}/edit`} prefetch={false} className="link">
+        <Link
+          href={`/patients/${id}/edit`}
+          prefetch={false}
+          className="link -my-3 inline-block min-w-11 py-3 text-right"
+        >
           Edit<span className="sr-only"> the patient’s facts</span>
         </Link>
       </div>

@@ -27,13 +27,17 @@ export async function PatientHeader({ patient, today, timeZone, here = false, wi
   const [flags, redFlags] = await Promise.all([safetyFlagsOf(actor, patient.id), openRedFlags(actor, patient.id)])
   const name = <bdi>{`${patient.givenName} ${patient.familyName}`}</bdi>
   return (
-    <header className="sticky top-0 z-10 -mx-4 mb-6 border-b border-line bg-paper px-4 pt-2 pb-3 sm:-mx-6 sm:px-6 print:static">
+    <header className="sticky top-0 z-10 -mx-4 mb-6 border-b border-line bg-paper px-4 pt-2 pb-3 sm:-mx-6 sm:px-6 print:static [@media(max-height:30rem)]:static">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="min-w-0 text-xl break-words sm:text-[1.625rem]">
           {here ? (
             name
           ) : (
-            <Link href={`/patients/${patient.id}`} prefetch={false} className="hover:underline">
+            <Link
+              href={`/patients/${patient.id}`}
+              prefetch={false}
+              className="-my-2.5 inline-block py-2.5 hover:underline"
+            >
               {name}
             </Link>
           )}

@@ -15,7 +15,7 @@ export function Compared({ last, needlings }: Props) {
   const { added, removed, changed } = prescriptionChanges(last.needlings, needlings)
   const parts = [
     ...added.map(words => ({ sign: '+', spoken: 'added', words })),
-    ...removed.map(words => ({ sign: '-', spoken: 'left out', words })),
+    ...removed.map(words => ({ sign: '−', spoken: 'left out', words })),
     ...changed.map(words => ({ sign: '', spoken: '', words })),
   ]
   if (parts.length === 0) return <>The same as last time, {last.when}.</>
@@ -25,7 +25,7 @@ export function Compared({ last, needlings }: Props) {
       {parts.map(({ sign, spoken, words }, place) => (
         <span key={sign + words} className="font-semibold text-ink">
           {place > 0 && ', '}
-          {sign && <span aria-hidden="true">{sign} </span>}
+          {sign && <span aria-hidden="true">{`${sign}\u00a0`}</span>}
           {spoken && <span className="sr-only">{spoken} </span>}
           {words}
         </span>

@@ -35,7 +35,7 @@ export function ForAll({ prescribing, own, isMidline }: Props) {
           className="button"
           onClick={() => changeAll(needling => (lacksSide(needling) ? { side: 'both' } : {}))}
         >
-          Both sides for {lacking === 1 ? 'one without a side' : `${lacking} without a side`}
+          Both sides for {lacking === 1 ? 'the point without a side' : `${lacking} points without a side`}
         </button>
       )}
       {needles !== null && (

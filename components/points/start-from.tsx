@@ -44,7 +44,7 @@ export function StartFrom({ last, protocols, onRepeat, onProtocol }: Props) {
               if (protocol) onProtocol(protocol)
             }}
           >
-            <option value="">Start from a protocol</option>
+            <option value="">From a protocol</option>
             {protocols.map(protocol => (
               <option key={protocol.id} value={protocol.id}>
                 {protocol.name}

@@ -16,10 +16,13 @@ export function OpenRedFlags({ flags, timeZone, all = false }: Props) {
   const [next, ...others] = flags.slice(shown.length)
   if (shown.length === 0) return null
   return (
-    <section aria-label="Open red flags" className="red-flags print:hidden">
+    <section aria-label="Open red flags" className={`red-flags print:hidden ${all ? '' : 'red-flags-low'}`}>
       <ul className={all ? 'space-y-4' : 'space-y-1'}>
         {shown.map(flag => (
-          <li key={flag.id} className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-x-2">
+          <li
+            key={flag.id}
+            className={`grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2 ${all ? 'items-start' : 'items-center'}`}
+          >
             <OctagonAlert aria-hidden="true" className="mt-0.5 size-5 text-stop" />
             <RedFlagFound flag={flag} timeZone={timeZone} inFull={all} />
             <Link href={`/courses/${flag.courseId}/red-flags/${flag.id}`} prefetch={false} className="red-flag-link">

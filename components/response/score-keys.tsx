@@ -8,9 +8,9 @@ function rows(): HTMLFieldSetElement[] {
   )
 }
 
-function focusRow(row: HTMLFieldSetElement | undefined) {
+function focusRow(row: HTMLFieldSetElement | undefined, options?: FocusOptions) {
   const target = row?.querySelector<HTMLInputElement>('input:checked') ?? row?.querySelector<HTMLInputElement>('input')
-  target?.focus()
+  target?.focus(options)
 }
 
 /** What is asked after the scores, where that is on the same page. */
@@ -21,7 +21,8 @@ type Props = { children: ReactNode; focusFirst?: boolean }
 /** Inside it the keys 0 to 6 answer the row that has the focus and go on to the next; x is "not answered". `focusFirst` starts there. */
 export function ScoreKeys({ children, focusFirst }: Props) {
   useEffect(() => {
-    if (focusFirst) focusRow(rows()[0])
+    // What stands above, such as two texts to choose between, stays in view.
+    if (focusFirst) focusRow(rows()[0], { preventScroll: true })
   }, [focusFirst])
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLInputElement)) return

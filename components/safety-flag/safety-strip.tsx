@@ -34,7 +34,7 @@ function Flag({ flag: { level, words, effect }, facts }: { flag: StandingFlag; f
   return (
     <li className="flex min-w-0 items-start gap-1.5">
       <LevelIcon level={level} />
-      <span className="min-w-0 break-words">
+      <span className="min-w-0 self-baseline break-words">
         <span className="sr-only">{LEVEL_WORDS[level]}: </span>
         <span className={`font-semibold ${stops ? 'text-stop' : ''}`}>
           {words}

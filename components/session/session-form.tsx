@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AdverseEventFields } from '@/components/adverse-event/adverse-event-fields'
 import { ReactionFields } from '@/components/adverse-event/reaction-fields'
+import { CautionCount } from '@/components/caution/caution-count'
 import { CautionList } from '@/components/caution/caution-list'
 import { DraftKeeper } from '@/components/draft/draft-keeper'
 import { CheckBox, TextArea } from '@/components/form/field'
@@ -81,7 +82,7 @@ export function SessionForm(props: Props) {
     around,
   } = props
   return (
-    <Form action={action} className="pb-24" begun={begun}>
+    <Form action={action} className="pb-24" begun={begun} undone="Not signed yet.">
       {submissionKey}
       <div className="grid gap-x-8 gap-y-8 grid-cols-1 lg:grid-cols-2 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,3fr)]">
         <div>
@@ -110,11 +111,17 @@ export function SessionForm(props: Props) {
             own={around.points}
           />
           <TreatmentLinks last={around.lastTime} own={around.points} />
+          <CautionCount
+            flags={around.flags}
+            own={around.cautions}
+            prescription={begun?.prescription}
+            modalities={begun?.modality?.split(',')}
+          />
+          <RetentionTimer />
           <NeedleCount />
           <TextArea name="note" label="Note" hint="What you saw, what you did beside the points." optional rows={4} />
           <ModalityFields />
           <VisitTimeFields treatedOn={today} today={today} />
-          <RetentionTimer />
           <HomeAdviceFields library={around.library} lastGiven={around.lastGiven} defaults={begun} />
           <FurtherFields begun={begun} />
           <details open={Object.entries(begun ?? {}).some(([name, text]) => name.startsWith('today.') && text !== '')}>

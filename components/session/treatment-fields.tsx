@@ -41,7 +41,7 @@ export function ModalityFields({ begun }: { begun?: TreatmentDefaults }) {
     <div className="modalities">
       <CheckBoxes
         name="modality"
-        label="What was done"
+        label="Modalities"
         optional
         choices={MODALITY_CHOICES}
         defaultValue={begun?.modality}

@@ -90,6 +90,6 @@ function treatment({ course, timeZone }: LetterFacts): string {
     treatments: treatmentsBetween(course.progress, days),
     timeZone,
   })
-  const scores = course.progress.latest ? ` As the patient scores it (MYMOP): ${sentence.lead}${sentence.rest}` : ''
+  const scores = course.progress.latest ? ` The patient’s own scores (MYMOP). ${sentence.lead}${sentence.rest}` : ''
   return `Treatment so far: ${sessions}${scores}`
 }

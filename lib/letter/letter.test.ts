@@ -40,7 +40,7 @@ What I found:
 
 Red flags were last screened on 16 March 2026: 1 present, 16 absent.
 
-Treatment so far: 2 sessions, from 9 March 2026 to 16 March 2026. As the patient scores it (MYMOP): Worse by 0.75 since 2 March, over 2 treatments (4 of 4 items).
+Treatment so far: 2 sessions, from 9 March 2026 to 16 March 2026. The patient’s own scores (MYMOP). Worse by 0.75 since 2 March, over 2 treatments (4 of 4 items).
 
 Yours sincerely,
 
@@ -86,7 +86,7 @@ test('an answer given outside a visit is told without counting it as a treatment
   await made(recordResponse(practice.actor, courseId, answerForm({ symptom1: '4', symptom2: '3', activity: '3' })))
   // 5 4 4 3 to 4 3 3 3: from 4.00 to 3.25.
   expect(await textFor(courseId)).toContain(
-    'Treatment so far: no session yet. As the patient scores it (MYMOP): Better by 0.75, a small improvement, since 2 March (4 of 4 items).',
+    'Treatment so far: no session yet. The patient’s own scores (MYMOP). Better by 0.75, a small improvement, since 2 March (4 of 4 items).',
   )
 })
 

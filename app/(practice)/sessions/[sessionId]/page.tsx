@@ -30,7 +30,7 @@ export default async function SessionPage({ params }: Props) {
   const standing = course.progress.standings.find(({ answer }) => answer.id === listed?.responseId)
   return (
     <div className="page-narrow">
-      <CourseHeader course={course} today={today(timeZone)} timeZone={timeZone} title="Session" />
+      <CourseHeader course={course} today={today(timeZone)} timeZone={timeZone} title="The record" />
       <SessionRecordDocument record={{ ...session.record, number: listed?.number ?? 0 }} timeZone={timeZone}>
         {standing ? (
           <SessionScores standing={standing} words={course.words} />

@@ -24,8 +24,8 @@ export default async function AmendProtocolPage({ params }: Props) {
   return (
     <div className="page-narrow">
       <h1>Change “{protocol.name}”</h1>
-      <p className="mt-2 mb-6">
-        <Link href="/settings/protocols" className="link">
+      <p className="mb-3">
+        <Link href="/settings/protocols" className="link inline-flex min-h-11 items-center">
           All protocols
         </Link>
       </p>
