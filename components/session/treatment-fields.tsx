@@ -78,7 +78,7 @@ export function ModalityFields({ begun }: { begun?: TreatmentDefaults }) {
   )
 }
 
-const FURTHER = ['needleSize', 'tongue', 'pulse', 'pattern', 'tenderPoints', 'advice', 'referral', 'fee'] as const
+const FURTHER = ['tongue', 'pulse', 'pattern', 'tenderPoints', 'advice', 'referral', 'fee'] as const
 
 /** What was seen, advised and agreed, for those who write it down apart from the note. */
 export function FurtherFields({ begun }: { begun?: TreatmentDefaults }) {
