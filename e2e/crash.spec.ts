@@ -25,6 +25,31 @@ base('what was saved is there after the server was killed, and the member is sti
   }
 })
 
+base(
+  'a draft that was said to be kept is there after the server was killed, and goes on being kept',
+  async ({ browser }) => {
+    const server = await startServer()
+    const context = await browser.newContext({ baseURL: server.url })
+    const page = await context.newPage()
+    try {
+      await signIn(page, OWNER)
+      await addPatient(page)
+      await startCourse(page, { startedOn: daysBefore(20) })
+      await page.getByRole('link', { name: 'Record session' }).click()
+      await page.getByLabel('Note').fill('Before the crash.')
+      await expect(page.locator('[data-draft="kept"]')).toBeVisible()
+      await server.crashAndRestart()
+      await page.getByLabel('Note').fill('Before the crash. And after.')
+      await expect(page.locator('[data-draft="kept"]')).toBeVisible()
+      await page.reload()
+      await expect(page.getByLabel('Note')).toHaveValue('Before the crash. And after.')
+    } finally {
+      await context.close()
+      await server.stop()
+    }
+  },
+)
+
 base('a form sent while the server is away keeps what was typed, and can be sent again', async ({ browser }) => {
   const server = await startServer()
   const context = await browser.newContext({ baseURL: server.url })

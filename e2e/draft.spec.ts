@@ -70,6 +70,20 @@ test('a browser that dies loses nothing that was kept', async ({ practice: page,
   await context.close()
 })
 
+test('the back button leads to what was typed, also to what was on its way when the page was left', async ({
+  practice: page,
+}) => {
+  await openSession(page)
+  await page.getByLabel('Note').fill('Kept before.')
+  await kept(page)
+  await page.getByLabel('Note').fill('Kept before. And the last words.')
+  await page.getByRole('link', { name: 'Patients', exact: true }).click()
+  await page.waitForURL(/patients$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/drafts\//)
+  await expect(page.getByLabel('Note')).toHaveValue('Kept before. And the last words.')
+})
+
 test('needles that do not agree are not signed, until what became of the missing one is written down', async ({
   practice: page,
 }) => {
