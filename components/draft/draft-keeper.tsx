@@ -123,7 +123,8 @@ export function DraftKeeper({ courseId, begun }: Props) {
       const again = !answer.saved && (answer.why === 'unavailable' || answer.why === 'signed_out')
       if (again) keepForReload(courseId, kept)
       if (left) return
-      if (answer.saved && !touched) return window.location.replace(`/drafts/${kept.draftId}`)
+      const behind = !answer.saved || kept.draftId !== draftId || isBehind(begun, answer.values)
+      if (answer.saved && behind && !touched) return window.location.replace(`/drafts/${kept.draftId}`)
       if (again) {
         setStanding(before => ({ ...before, trouble: TROUBLE[answer.why] }))
         timer = setTimeout(() => void restore(kept), AGAIN_AFTER)
@@ -154,7 +155,7 @@ export function DraftKeeper({ courseId, begun }: Props) {
     form.addEventListener('change', onChange)
     window.addEventListener('pagehide', onLeave)
     const kept = keptForReload(courseId)
-    if (kept && !(kept.draftId === draftId && isThere(kept, begun))) {
+    if (kept) {
       over = true
       void restore(kept)
     }
@@ -207,11 +208,9 @@ const allKept = (draftId: string): Kept => ({
 const saveDraft = (sent: Parameters<typeof saveDraftAction>[0]) =>
   saveDraftAction(sent).catch(() => ({ saved: false, why: 'unavailable' }) as const)
 
-/** Whether a draft as it was opened has all that was typed. */
-const isThere = (kept: Kept, begun: Values | undefined) =>
-  Object.entries(patchBetween(kept.known, kept.typed, kept.atFirst)).every(
-    ([field, { value }]) => begun?.[field] === value,
-  )
+/** Whether a draft moved on since this page was made: the last save of the page before may have come after. */
+const isBehind = (begun: Values | undefined, stored: Values) =>
+  Object.keys(patchBetween(begun ?? {}, stored)).length > 0
 
 /** Saves what was typed before a reload, after what was on its way then. */
 async function saveKept(courseId: string, { draftId, exists, known, unanswered, typed, atFirst }: Kept) {
