@@ -32,9 +32,9 @@ function sessionsText(facts: SummaryFacts): string {
   const days = facts.course.sessions.map(({ treatedOn }) => treatedOn).sort()
   const [first = '', last = ''] = [days[0], days.at(-1)]
   const { plannedSessions } = facts.course
-  if (days.length === 0) return `none yet, of ${plannedSessions} planned`
-  if (days.length === 1) return `1 of ${plannedSessions} planned, on ${long(facts, first)}`
-  const count = `${days.length} of ${plannedSessions} planned, from ${long(facts, first)} to ${long(facts, last)}`
+  if (days.length === 0) return `none yet (${plannedSessions} planned)`
+  if (days.length === 1) return `1 (${plannedSessions} planned), on ${long(facts, first)}`
+  const count = `${days.length} (${plannedSessions} planned), from ${long(facts, first)} to ${long(facts, last)}`
   return `${count}: ${daysText(days, facts.timeZone)}`
 }
 
