@@ -45,7 +45,7 @@ export function SummarySheet({ summary, texts, longest, chart }: Props) {
         {sentence.rest}
       </p>
       {sentence.detail && <p className="mt-1 text-second">{sentence.detail}</p>}
-      {chart && <div className="mt-4 print:mt-2">{chart}</div>}
+      {chart}
       {summary.ownWords.length > 0 && (
         <dl className="mt-3 print:mt-1">
           {summary.ownWords.map(({ label, text }) => (

@@ -2,10 +2,11 @@ import 'server-only'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
+import { chartEvents } from '@/lib/chart/chart-events'
 import { courseForView } from '@/lib/course/data'
 import { db } from '@/lib/db/client'
+import { dischargeHistory } from '@/lib/discharge/data'
 import { openRedFlags } from '@/lib/red-flag/data'
-import { modalitiesOf } from '@/lib/session/modalities'
 import { today } from '@/lib/time/day'
 import type { SummaryFacts } from './facts'
 
@@ -23,18 +24,20 @@ export async function summaryForCourse(
   const { clinicId } = actor
   const { patient } = course
   await audit(db, actor, { action: `course.summary_${purpose}`, subjectId: course.id, patientId: patient.id })
-  const [{ gp }, { name, letterhead }, sessions, events, flags] = await Promise.all([
+  const [{ gp }, { name, letterhead }, discharges, events, flags] = await Promise.all([
     db.patient.findFirstOrThrow({ where: { id: patient.id, clinicId }, select: { gp: true } }),
     db.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: { name: true, letterhead: true } }),
-    db.session.findMany({ where: { courseId: course.id, clinicId }, select: { id: true, modalities: true } }),
+    dischargeHistory(actor, course.id),
     adverseEventsOfCourse(actor, course.id),
     openRedFlags(actor, patient.id),
   ])
   const { timeZone } = actor.clinic
   return {
     course,
-    modalities: new Map(sessions.map(({ id, modalities }) => [id, modalitiesOf(modalities)])),
     events,
+    // A summary leaves the clinic: what the patient told besides, and red flags, go into its text or not at all.
+    chartEvents: chartEvents({ responses: [] }, { adverseEvents: events, screens: [], discharges }, timeZone),
+    upIsBetter: actor.clinic.chartUpIsBetter,
     flags,
     gp,
     clinic: name,

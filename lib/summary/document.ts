@@ -1,3 +1,5 @@
+import { courseChart } from '@/lib/chart/course-chart'
+import type { CourseChart } from '@/lib/chart/model'
 import { treatmentsBetween } from '@/lib/course/treatments'
 import { HIGH_ANCHOR, ITEM_LABELS, LOW_ANCHOR } from '@/lib/mymop/items'
 import { type CourseSentence, courseSentence } from '@/lib/mymop/sentence'
@@ -16,13 +18,19 @@ export type SummaryDocument = {
   /** Whose, and for what. */
   about: string
   sentence: CourseSentence
-  /** What each item is called in the patient's own words. */
+  /** Null where there is nothing to draw. */
+  chart: CourseChart | null
+  upIsBetter: boolean
+  /** The patient's own words that are too long to stand whole beside the chart, or that no chart shows. */
   ownWords: Line[]
   answers: AnswersShown
   treatment: Line[]
   writer: string
   scale: string
 }
+
+/** So many characters stand beside a panel of the chart on paper. */
+const BESIDE_CHART = 22
 
 export const SUMMARY_TITLE = 'Course summary'
 export const SCALE_LINE = `MYMOP scores: 0 ${LOW_ANCHOR}, 6 ${HIGH_ANCHOR}; lower is better.`
@@ -34,6 +42,7 @@ export function summaryDocument(facts: SummaryFacts): SummaryDocument {
   const treatedOn = sessions.map(session => session.treatedOn)
   const treatments = treatmentsBetween(progress, treatedOn)
   const born = formatDay(patient.birthDate, timeZone, 'long')
+  const chart = chartOf(facts)
   const sentence = courseSentence(progress, { treatments, timeZone })
   return {
     clinic,
@@ -41,15 +50,23 @@ export function summaryDocument(facts: SummaryFacts): SummaryDocument {
     date: formatDay(today, timeZone, 'long'),
     about: `${patient.givenName} ${patient.familyName}, born ${born}, reference ${patient.reference}: ${course.problem}`,
     sentence: { ...sentence, detail: [sentence.detail, overlap(facts)].filter(Boolean).join(' ') },
+    chart,
+    upIsBetter: facts.upIsBetter,
     ownWords: [
       ...(['symptom1', 'symptom2', 'activity'] as const).map(item => ({ label: ITEM_LABELS[item], text: words[item] })),
       ...newSymptoms(facts).map(text => ({ label: 'New symptom', text })),
-    ].filter(({ text }) => text !== ''),
+    ].filter(({ text }) => (chart ? text.length > BESIDE_CHART : text !== '')),
     answers: answersShown({ progress, words, sessions, plannedSessions, timeZone }),
     treatment: treatmentLines(facts),
     writer,
     scale: SCALE_LINE,
   }
+}
+
+function chartOf({ course, chartEvents, timeZone }: SummaryFacts): CourseChart | null {
+  const { progress, words, sessions } = course
+  if (progress.standings.length === 0) return null
+  return courseChart({ progress, words, sessions, events: chartEvents, timeZone, axis: 'time' })
 }
 
 function overlap({ course }: SummaryFacts): string {

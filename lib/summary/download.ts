@@ -44,7 +44,7 @@ async function pdfFor(courseId: string, form: FormData): Promise<Result<Buffer>>
 export async function summaryOf(actor: Actor, courseId: string, { text }: SummaryInput): Promise<Result<Buffer>> {
   const facts = await summaryForCourse(actor, courseId, 'taken')
   if (!facts) return NOT_FOUND
-  return ok(await summaryPdf({ summary: summaryDocument(facts), text, picture: null, footnote: '' }))
+  return ok(await summaryPdf({ summary: summaryDocument(facts), text }))
 }
 
 function refused({ reason, message, errors = [] }: Failure): Response {

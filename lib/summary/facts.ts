@@ -1,7 +1,7 @@
 import type { AdverseEventView } from '@/lib/adverse-event/view'
+import type { ChartEvent } from '@/lib/chart/input'
 import type { CourseView } from '@/lib/course/view'
 import type { OpenRedFlag } from '@/lib/red-flag/view'
-import type { Modality } from '@/lib/session/modalities'
 import type { Day } from '@/lib/time/day'
 
 /** Whom a summary is for. */
@@ -12,9 +12,10 @@ export type Reader = (typeof READERS)[number]
 /** What a summary of a course is made from. */
 export type SummaryFacts = {
   course: CourseView
-  /** By session id. */
-  modalities: Map<string, Modality[]>
   events: AdverseEventView[]
+  /** What stands in the chart's lane beside the treatments. */
+  chartEvents: ChartEvent[]
+  upIsBetter: boolean
   /** All that are open for the patient, the most pressing first. */
   flags: OpenRedFlag[]
   /** As recorded with the patient, or ''. */

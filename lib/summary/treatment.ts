@@ -1,7 +1,7 @@
 import { OUTCOME_WORDS, SEVERITY_WORDS } from '@/lib/adverse-event/words'
 import type { Answer } from '@/lib/mymop/progress'
 import { parsePrescription } from '@/lib/points/parse'
-import { MODALITIES, MODALITY_WORDS } from '@/lib/session/modalities'
+import { MODALITIES, MODALITY_WORDS, modalitiesOf } from '@/lib/session/modalities'
 import type { Line } from '@/lib/session/record-words'
 import type { Day } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
@@ -56,10 +56,10 @@ function listed(words: string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-function modalitiesText({ course, modalities }: SummaryFacts): string {
+function modalitiesText({ course }: SummaryFacts): string {
   const counts = MODALITIES.map(modality => ({
     words: MODALITY_WORDS[modality].toLowerCase(),
-    count: course.sessions.filter(({ id }) => modalities.get(id)?.includes(modality)).length,
+    count: course.sessions.filter(({ modalities }) => modalitiesOf(modalities).includes(modality)).length,
   }))
   return byCount(counts.filter(({ count }) => count > 0))
 }

@@ -4,9 +4,10 @@ import type { Measure, Span } from './lines'
 import type { Shape } from './shapes'
 import { layTable } from './table'
 
-/** A chart as it stands in the document. `alt` says what it shows. */
-export type Picture = { height: number; shapes: Shape[]; alt: string }
+/** A chart as it stands in the document. */
+export type Picture = { height: number; shapes: Shape[] }
 
+/** A summary with its letter and its drawing; `footnote` is said at its end. */
 export type Laid = { summary: SummaryDocument; text: string; picture: Picture | null; footnote: string }
 
 type Sizes = { body: number; small: number; lead: number }
@@ -22,12 +23,17 @@ const LABELS = 100
 
 /** Sets a summary on A4 pages: one or two, and more only for a text that is too long for two in small type. */
 export function layOut(laid: Laid, measure: Measure): Item[][] {
-  let pages: Item[][] = []
-  for (const sizes of SIZES) {
-    pages = layIn(sizes, laid, measure)
-    if (pages.length <= MOST_PAGES) return pages
-  }
-  return pages
+  const laidOut = SIZES.map(sizes => {
+    let pages: Item[][] | null = null
+    return () => {
+      pages ??= layIn(sizes, laid, measure)
+      return pages
+    }
+  })
+  // One page in type of a good size is better than two of which the second holds a signature.
+  const onePage = laidOut.slice(0, 2).find(pages => pages().length === 1)
+  const within = onePage ?? laidOut.find(pages => pages().length <= MOST_PAGES)
+  return (within ?? laidOut.at(-1))?.() ?? []
 }
 
 const node = (type: Node['type']): Node => ({ type, parent: null })
@@ -64,21 +70,22 @@ function layIn(sizes: Sizes, { summary, text, picture, footnote }: Laid, measure
   say('P', [strong(sentence.lead, TONE[sentence.tone]), plain(sentence.rest)], lead, 4)
   if (sentence.detail) say('P', [plain(sentence.detail, 'second')], small, 2)
   if (picture) {
+    const alt = `Chart of the scores. ${sentence.lead}${sentence.rest} The numbers stand in the table of answers.`
     flow.space(8)
-    flow.shapes({ type: 'Figure', parent: null, alt: picture.alt }, picture.height, picture.shapes)
+    flow.shapes({ type: 'Figure', parent: null, alt }, picture.height, picture.shapes)
   }
   flow.space(4)
-  const labelled = (label: string, said: Span) =>
+  const labelled = (label: string, said: Span, size = small) =>
     flow.row(
       [
         { node: node('P'), spans: [plain(label, 'second')], x: 0, width: LABELS - 8 },
         { node: node('P'), spans: [said], x: LABELS, width: WIDTH - LABELS },
       ],
-      small,
+      size,
       1,
     )
   for (const { label, text } of summary.ownWords) {
-    labelled(label, { text: `“${text}”`, voice: 'own', colour: 'ink' })
+    labelled(label, { text: `“${text}”`, voice: 'own', colour: 'ink' }, small * 1.1)
   }
   if (summary.answers.rows.length > 0) {
     heading('Answers')

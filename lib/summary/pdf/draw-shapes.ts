@@ -10,7 +10,8 @@ export function drawShapes(pen: Pen, shapes: Shape[], left: number, top: number)
       const width = pen.widthOf(shape.text, shape.voice, shape.size)
       const shift = { start: 0, middle: width / 2, end: width }[shape.anchor]
       const y = top + shape.y - shape.size * 0.6
-      pen.write(shape.text, shape.voice, shape.colour, shape.size, left + shape.x - shift, y)
+      // A space after it, so that what is read out or copied falls into words.
+      pen.write(`${shape.text} `, shape.voice, shape.colour, shape.size, left + shape.x - shift, y)
       continue
     }
     doc.save()

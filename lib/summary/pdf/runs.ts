@@ -1,3 +1,4 @@
+import type { Measure } from '../layout/lines'
 import type { Face, Faces, Voice } from './faces'
 
 /** A stretch of text in one face. */
@@ -65,6 +66,11 @@ export function runsOf(text: string, of: Face[]): Run[] {
     else runs.push({ face, text: character })
   }
   return runs
+}
+
+/** Measures any text as it will be written. */
+export function measureWith(faces: Faces): Measure {
+  return (text, voice, size) => widthOf(written(text, voice, faces).text, faces[voice], size)
 }
 
 /** How wide a written text is at a size, in points. Kerning aside. */

@@ -1,11 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { setClock } from '@/lib/time/clock'
 import { summaryDocument } from '../document'
 import { testFacts } from '../test-facts'
 import { summaryText } from '../text'
+import { loadFaces } from './faces'
 import { summaryPdf } from './summary-pdf'
 import { readPdf } from './test-pdf'
 
+// The first reading of the typefaces is no part of any test.
+beforeAll(loadFaces, 30_000)
 beforeEach(() => setClock(() => new Date('2027-12-01T10:00:00Z')))
 afterEach(() => setClock(null))
 
@@ -14,10 +17,7 @@ type Given = Parameters<typeof testFacts>[0] & { text?: string }
 async function pdfOf({ text, ...given }: Given) {
   const facts = testFacts(given)
   const summary = summaryDocument(facts)
-  const pdf = await summaryPdf(
-    { summary, text: text ?? summaryText(facts, 'patient'), picture: null, footnote: '' },
-    { compress: false },
-  )
+  const pdf = await summaryPdf({ summary, text: text ?? summaryText(facts, 'patient') }, { compress: false })
   return readPdf(pdf)
 }
 
@@ -28,7 +28,8 @@ test('it holds the letterhead, the text, the sentence, the numbers, the treatmen
   expect(text).toContain('Dear Ida, As we said: see you in spring.')
   // 5 4 4 3 at the start; the eighth session has 3 2 2 1: from 4.00 to 2.00.
   expect(text).toContain('Better by 2.00, a large improvement, since 2 March 2026, over 8 treatments (4 of 4 items).')
-  expect(text).toContain('Symptom 1 “ache low down”')
+  expect(text).toContain('“ache low down” Symptom 1')
+  expect(text).toContain('6 as bad as it could be Profile mean of the items better ↓ 0 as good as it could be')
   expect(text).toContain('2 March 2026 5 4 4 3 4.00 (4 of 4 items) the start')
   expect(text).toContain('better by 2.00')
   expect(text).toContain('Points used most BL23 in 8 sessions')
@@ -75,7 +76,7 @@ test('hostile and foreign text is printed as it is, or is said not to be', async
   expect(text).not.toContain('stands for characters')
   const foreign = await pdfOf({ sessions: 1, text: 'Well 😀 then 腰痛, مرحبا.', words: { symptom1: '腰が痛い' } })
   expect(foreign.text).toContain('Well [?] then [?], [?].')
-  expect(foreign.text).toContain('Symptom 1 “[?]”')
+  expect(foreign.text).toContain('“[?]” Symptom 1')
   expect(foreign.text).toContain(
     '[?] stands for characters that this PDF cannot write, such as emoji, Arabic or Chinese.',
   )
@@ -90,7 +91,7 @@ test('it is tagged in British English, and nothing but its text names the patien
   const { source } = await pdfOf({ sessions: 8 })
   expect(source).toContain('/Lang (en-GB)')
   expect(source).toContain('/Marked true')
-  for (const tag of ['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']) expect(source).toContain(`/S /${tag}\n`)
+  for (const tag of ['Figure', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']) expect(source).toContain(`/S /${tag}\n`)
   expect(source).toContain('/Scope /Column')
   expect(source).toContain('\n(Course summary)\n')
   expect(source).not.toContain('Ida')
@@ -99,7 +100,7 @@ test('it is tagged in British English, and nothing but its text names the patien
 
 test('others get their turn while it is drawn', async () => {
   const facts = testFacts({ sessions: 60 })
-  const laid = { summary: summaryDocument(facts), text: 'word '.repeat(1600), picture: null, footnote: '' }
+  const laid = { summary: summaryDocument(facts), text: 'word '.repeat(1600) }
   await summaryPdf(laid)
   let turns = 0
   let going = true

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CourseHeader } from '@/components/course/course-header'
+import { SummaryChart } from '@/components/summary/summary-chart'
 import { SummaryForm } from '@/components/summary/summary-form'
 import { SummarySheet } from '@/components/summary/summary-sheet'
 import { requireActor } from '@/lib/auth/require-actor'
@@ -18,6 +19,7 @@ export default async function SummaryPage({ params }: Props) {
   const facts = await summaryForCourse(actor, courseId, 'opened')
   if (!facts) notFound()
   const { course, today, timeZone } = facts
+  const summary = summaryDocument(facts)
   return (
     <div className="page letter-page">
       <div className="print:hidden">
@@ -29,10 +31,10 @@ export default async function SummaryPage({ params }: Props) {
       </div>
       <SummaryForm courseId={course.id}>
         <SummarySheet
-          summary={summaryDocument(facts)}
+          summary={summary}
           texts={{ patient: summaryText(facts, 'patient'), gp: summaryText(facts, 'gp') }}
           longest={TEXT_MAX}
-          chart={null}
+          chart={<SummaryChart summary={summary} timeZone={timeZone} />}
         />
       </SummaryForm>
     </div>
