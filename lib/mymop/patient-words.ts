@@ -81,8 +81,8 @@ function ofChange(
   ]
   const moved = ITEMS.flatMap(item => {
     const points = itemChange(baseline.scores, outcome.answer.scores, item)
-    if (!points) return []
     const own = item !== 'wellbeing'
+    if (!points || (own && !words[item])) return []
     return { words: own ? words[item] : 'how you feel in general', own, points, by: Math.abs(points) }
   })
   const those = (which: (points: number) => boolean) =>

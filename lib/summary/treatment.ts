@@ -16,6 +16,7 @@ export function treatmentLines(facts: SummaryFacts): Line[] {
   const { sessions } = facts.course
   const last = sessions.findLast(({ prescription }) => prescription)
   const lines: Line[] = [
+    { label: 'Practitioner', text: facts.course.practitioner.name },
     { label: 'Sessions', text: sessionsText(facts) },
     { label: 'Given as', text: modalitiesText(facts) },
     { label: 'Points used most', text: pointsText(sessions.map(({ prescription }) => prescription)) },

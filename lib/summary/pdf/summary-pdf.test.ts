@@ -61,10 +61,10 @@ describe('one or two pages', () => {
   })
 })
 
-test('8,000 characters of one line each go on further pages and lose none', async () => {
-  const { pages, text } = await pdfOf({ sessions: 1, text: 'x\n'.repeat(3990) })
+test('a thousand lines go on further pages and lose none', async () => {
+  const { pages, text } = await pdfOf({ sessions: 1, text: 'x\n'.repeat(1000) })
   expect(pages.length).toBeGreaterThan(2)
-  expect(text.match(/\bx\b/g)).toHaveLength(3990)
+  expect(text.match(/\bx\b/g)).toHaveLength(1000)
 })
 
 test('hostile and foreign text is printed as it is, or is said not to be', async () => {
