@@ -1,12 +1,23 @@
-// For tests: reads back what was written in a PDF made without compression.
+import { inflateSync } from 'node:zlib'
+
+// For tests: reads back what was written in a PDF of ours.
 
 type Objects = Map<string, string>
+
+/** A stream as it was before it was packed. */
+function unpacked(body: string): string {
+  const [head = '', packed = ''] = /^([\s\S]*?)\nstream\n([\s\S]*)\nendstream$/.exec(body)?.slice(1) ?? []
+  return head.includes('/FlateDecode')
+    ? `${head}\n${inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')}`
+    : body
+}
 
 /** For tests: a PDF's pages as text, a space between lines; and its whole source, for looking at structure. */
 export function readPdf(pdf: Buffer): { pages: string[]; text: string; source: string } {
   const source = pdf.toString('latin1')
   const objects: Objects = new Map()
-  for (const [, id = '', body = ''] of source.matchAll(/\n(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) objects.set(id, body)
+  for (const [, id = '', body = ''] of source.matchAll(/\n(\d+) 0 obj\n([\s\S]*?)\nendobj/g))
+    objects.set(id, unpacked(body))
   const pages = [...objects.values()].filter(body => /\/Type \/Page\n/.test(body)).map(page => pageText(page, objects))
   return { pages, text: pages.join(' '), source }
 }
