@@ -1,4 +1,5 @@
 import type { Score } from '@/lib/mymop/items'
+import type { MedicationCompared } from '@/lib/mymop/medication'
 import type { Answer } from '@/lib/mymop/progress'
 
 /** The columns of a response that the instrument works with. */
@@ -16,6 +17,7 @@ export const answerColumns = {
   newSymptom: true,
   medicationTaken: true,
   medication: true,
+  medicationCompared: true,
   pain: true,
   globalChange: true,
 } as const
@@ -34,6 +36,7 @@ export type AnswerRow = {
   newSymptom: number | null
   medicationTaken: boolean | null
   medication: string
+  medicationCompared: MedicationCompared | null
   pain: number | null
   globalChange: number | null
 }
@@ -66,6 +69,7 @@ export function toAnswer(row: AnswerRow): Answer {
     newSymptom: scoreOf(row.newSymptom),
     medicationTaken: row.medicationTaken,
     medication: row.medication,
+    medicationCompared: row.medicationCompared,
     pain: row.pain,
     globalChange: row.globalChange,
   }
