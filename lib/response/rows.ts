@@ -1,5 +1,4 @@
 import type { Score } from '@/lib/mymop/items'
-import type { MedicationCompared } from '@/lib/mymop/medication'
 import type { Answer } from '@/lib/mymop/progress'
 
 /** The columns of a response that the instrument works with. */
@@ -36,7 +35,7 @@ export type AnswerRow = {
   newSymptom: number | null
   medicationTaken: boolean | null
   medication: string
-  medicationCompared: MedicationCompared | null
+  medicationCompared: NonNullable<Answer['medicationCompared']> | null
   pain: number | null
   globalChange: number | null
 }
