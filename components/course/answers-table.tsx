@@ -41,7 +41,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
             <th scope="col">Change since the start</th>
             <CompanionHeads used={companions} />
             {medication && (
-              <th scope="col" className="min-w-44">
+              <th scope="col" className="min-w-40">
                 Medication
               </th>
             )}
@@ -65,7 +65,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
                 </td>
               )}
               <td>{standing.profile ? profileWords(standing.profile) : 'too few items'}</td>
-              <td className={TONE[toneOf(standing)]}>
+              <td className={`whitespace-normal ${TONE[toneOf(standing)]}`}>
                 <ChangeCell standing={standing} progress={progress} />
               </td>
               <CompanionCells answer={standing.answer} progress={progress} used={companions} />
@@ -112,7 +112,7 @@ function ChangeCell({ standing, progress }: { standing: Standing; progress: Prog
   return (
     <>
       {changeWords(standing.change.value)}{' '}
-      <span className="text-second">({standing.change.items.length} of 4 items)</span>
+      <span className="whitespace-nowrap text-second">({standing.change.items.length} of 4 items)</span>
     </>
   )
 }
