@@ -59,10 +59,25 @@ test('no important change, and none at all', () => {
 test('less medicine, with the same scores and with better ones', () => {
   const [taking, stopped] = [{ medicationTaken: true, medication: 'ibuprofen' }, { medicationTaken: false }]
   const same = told(course([4, 4, 4, 4], [4, 4, 4, 4], taking, stopped))
-  expect(same.more).toContain('You no longer take medicine for this. The same scores without it are a result too.')
+  expect(same.more).toContain('You no longer take medicine for this. The same scores on less are a result too.')
   const better = told(course([4, 4, 4, 4], [2, 2, 2, 2], taking, stopped))
   expect(better.more).toContain('You no longer take medicine for this.')
   expect(told(course([4, 4, 4, 4], [4, 4, 4, 4], taking, taking)).more.join()).not.toMatch(/medicine/)
+  const less = { ...taking, medicationCompared: 'less' as const }
+  expect(told(course([4, 4, 4, 4], [4, 4, 4, 4], taking, less)).more).toContain(
+    'You take less medicine for this than at the start. The same scores on less are a result too.',
+  )
+})
+
+test('more medicine is said beside better scores too', () => {
+  const [without, taking] = [{ medicationTaken: false }, { medicationTaken: true, medication: 'ibuprofen' }]
+  expect(told(course([4, 4, 4, 4], [2, 2, 2, 2], without, taking)).more).toContain(
+    'You take medicine for this now, which you did not at the start.',
+  )
+  const more = { ...taking, medicationCompared: 'more' as const }
+  expect(told(course([4, 4, 4, 4], [2, 2, 2, 2], taking, more)).more).toContain(
+    'You take more medicine for this than at the start.',
+  )
 })
 
 test('mixed: what fell and what rose stand side by side', () => {

@@ -3,6 +3,7 @@ import { formatDayInText } from '../time/format'
 import { itemChange, type PairedChange } from './change'
 import { absolute, formatFraction } from './fraction'
 import { ITEMS, type Item } from './items'
+import { type MedicationMove, medicationMove } from './medication'
 import { meanOver } from './profile'
 import type { Answer, Progress, Standing } from './progress'
 import type { SentenceContext } from './sentence'
@@ -62,7 +63,7 @@ function ofChange(
   words: OwnItemWords,
   context: SentenceContext,
 ): PatientWords {
-  const stopped = baseline.medicationTaken === true && outcome.answer.medicationTaken === false
+  const move = medicationMove(baseline, outcome.answer)
   const on = ({ answeredOn }: Answer) => formatDayInText(answeredOn, context.timeZone, today(context.timeZone))
   const [before, now] = [baseline, outcome.answer].map(({ scores }) => formatFraction(meanOver(scores, change.items)))
   const latest = progress.latest?.answer ?? outcome.answer
@@ -72,7 +73,7 @@ function ofChange(
     `You began at ${before} on ${on(baseline)}, and ${isLatest ? 'are now' : 'were'} at ${now}${isLatest ? '' : ` on ${on(outcome.answer)}`}.`,
     verdictWords(outcome, same),
     SCALE_FOR_PATIENTS,
-    ...(stopped ? [stoppedWords(outcome)] : []),
+    ...(move ? [medicineWords(move, outcome)] : []),
     ...(change.items.length < 4
       ? [`This counts the ${change.items.length} questions that you answered both times.`]
       : []),
@@ -112,9 +113,16 @@ function verdictWords({ verdict }: Standing, same: boolean): string {
   return verdict === 'worse' ? 'That is a change for the worse.' : `That is ${VERDICT_WORDS[verdict]}.`
 }
 
-function stoppedWords({ verdict }: Standing): string {
-  const stopped = 'You no longer take medicine for this.'
-  return verdict === 'none' ? `${stopped} The same scores without it are a result too.` : stopped
+const MEDICINE: Record<MedicationMove, string> = {
+  stopped: 'You no longer take medicine for this.',
+  reduced: 'You take less medicine for this than at the start.',
+  increased: 'You take more medicine for this than at the start.',
+  started: 'You take medicine for this now, which you did not at the start.',
+}
+
+function medicineWords(move: MedicationMove, { verdict }: Standing): string {
+  const isLess = move === 'stopped' || move === 'reduced'
+  return isLess && verdict === 'none' ? `${MEDICINE[move]} The same scores on less are a result too.` : MEDICINE[move]
 }
 
 /** The single scores that moved, in a sentence each; '' where none did. */

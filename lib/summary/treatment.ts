@@ -1,4 +1,5 @@
 import { OUTCOME_WORDS, SEVERITY_WORDS } from '@/lib/adverse-event/words'
+import { medicationWords } from '@/lib/mymop/medication'
 import type { Answer } from '@/lib/mymop/progress'
 import { parsePrescription } from '@/lib/points/parse'
 import { MODALITIES, MODALITY_WORDS, modalitiesOf } from '@/lib/session/modalities'
@@ -112,6 +113,4 @@ function medicationText(facts: SummaryFacts): string {
   return left > 0 ? `${words} (${left} changes in between are left out)` : words
 }
 
-function takenAt({ answeredOn, medicationTaken, medication }: Answer): Taken {
-  return { day: answeredOn, text: medicationTaken ? medication || 'taken, not said which' : 'none' }
-}
+const takenAt = (answer: Answer): Taken => ({ day: answer.answeredOn, text: medicationWords(answer) })

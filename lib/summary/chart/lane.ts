@@ -58,8 +58,8 @@ function dots(sessions: LaneSession[], y: number): Shape[] {
 /** Medication as bars with what it is; nothing where none was named. */
 export function medicationPart({ medication }: Lane, measure: Measure): Part[] {
   if (medication.length === 0) return []
-  const bars = medication.flatMap(({ from, to, words, continues }, index): Shape[] => {
-    const [x, end] = [xAt(from), continues ? PLOT.right : Math.max(xAt(to), xAt(from) + 2)]
+  const bars = medication.flatMap(({ from, to, words }, index): Shape[] => {
+    const [x, end] = [xAt(from), Math.max(xAt(to), xAt(from) + 2)]
     const next = medication[index + 1]
     const room = (next ? xAt(next.from) : PLOT.right + 80) - x - 6
     return [
