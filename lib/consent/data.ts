@@ -12,9 +12,12 @@ export function consentsOf(actor: Actor, patientId: string, on: Db | Tx = db): P
   return consentsWhere(actor, { patientId }, on)
 }
 
-/** The patients who declined the use of their data in the clinic's report, or withdrew it: no report may count them. */
-export async function reportDeclinedBy(actor: Actor): Promise<Set<string>> {
-  const rows = await consentsWhere(actor, { kind: 'report' }, db)
+/**
+ * The patients who declined the use of their data in the clinic's report, or withdrew it: no report may count them.
+ * `among` asks about these patients alone.
+ */
+export async function reportDeclinedBy(actor: Actor, among?: string[]): Promise<Set<string>> {
+  const rows = await consentsWhere(actor, { kind: 'report', patientId: among && { in: among } }, db)
   const byPatient = new Map<string, ConsentRecord[]>()
   for (const row of rows) byPatient.set(row.patientId, [...(byPatient.get(row.patientId) ?? []), row])
   const declined = [...byPatient].filter(([, records]) => {

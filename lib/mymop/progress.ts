@@ -76,11 +76,13 @@ export function courseProgress(answers: Answer[], treatedOn: Day[], thresholds: 
   }
 }
 
+type TimeGiven = Pick<Answer, 'answeredOn' | 'kind' | 'visitTime' | 'sequence'>
+
 /**
  * The order in which answers were given: by day; within a day the initial one first, then by the time of the visit
  * (an answer without one before those with one), then by entry.
  */
-export function byTimeGiven(a: Answer, b: Answer): number {
+export function byTimeGiven(a: TimeGiven, b: TimeGiven): number {
   if (a.answeredOn !== b.answeredOn) return a.answeredOn < b.answeredOn ? -1 : 1
   if (a.kind !== b.kind) return a.kind === 'initial' ? -1 : 1
   const [timeA, timeB] = [a.visitTime ?? '', b.visitTime ?? '']
