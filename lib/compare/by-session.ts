@@ -1,4 +1,4 @@
-import { answersFor } from '@/lib/response/answers-for'
+import { earliestAnswerFor } from '@/lib/response/answers-for'
 import type { Day } from '@/lib/time/day'
 
 /** A treatment with its number in the course, from 1 (lib/course/numbering.ts). */
@@ -27,14 +27,22 @@ export function answersBySession<A extends GivenAnswer>(
   const baseline = answers.find(({ id }) => id === baselineId)
   if (baseline) given.set(START, baseline)
   const left = new Set(answers.filter(answer => answer !== baseline))
+  const ownAnswers = new Map([...left].map(answer => [answer.sessionId, answer]))
   const inOrder = [...sessions].sort((a, b) => a.number - b.number)
-  const take = (session: NumberedSession, mayTake: (answer: A) => boolean) => {
-    const answer = [...left].findLast(one => mayTake(one) && answersFor(one.answeredOn, session.treatedOn))
-    if (!answer || given.has(session.number)) return
-    given.set(session.number, answer)
+  const take = (number: number, answer: A | undefined) => {
+    if (!answer) return
+    given.set(number, answer)
     left.delete(answer)
   }
-  for (const session of inOrder) take(session, answer => answer.sessionId === session.id)
-  for (const session of inOrder) take(session, () => true)
+  for (const { id, number } of inOrder) take(number, ownAnswers.get(id))
+  for (const { number, treatedOn } of inOrder) {
+    if (left.size === 0) break
+    if (!given.has(number)) take(number, latestFor(treatedOn, [...left]))
+  }
   return given
+}
+
+function latestFor<A extends GivenAnswer>(treatedOn: Day, answers: A[]): A | undefined {
+  const earliest = earliestAnswerFor(treatedOn)
+  return answers.findLast(({ answeredOn }) => answeredOn >= earliest && answeredOn <= treatedOn)
 }

@@ -6,9 +6,9 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Fraction } from '@/lib/mymop/fraction'
 import { profile } from '@/lib/mymop/profile'
-import { byTimeGiven } from '@/lib/mymop/progress'
+import { baselineOf, byTimeGiven } from '@/lib/mymop/progress'
 import { fold } from '@/lib/patient/fold'
-import { toScores } from '@/lib/response/rows'
+import { type AnswerRow, toScores } from '@/lib/response/rows'
 import { answersBySession } from './by-session'
 import { clinicFigures, MOST_COURSES } from './clinic-figures'
 import type { ClinicCourses } from './view'
@@ -19,57 +19,50 @@ import type { ClinicCourses } from './view'
  * Null where fewer than 10 courses are left. It opens no record and names nobody, so it leaves no audit row.
  */
 export async function clinicCourses(actor: Actor, course: Compared): Promise<ClinicCourses | null> {
-  const ids = await idsToCompare(actor, course)
-  const where = { courseId: { in: ids } }
-  const [sessions, responses] = await Promise.all([
-    db.session.findMany({ where, select: sessionColumns }),
-    db.response.findMany({ where, select: responseColumns }),
-  ])
-  const sessionsOf = byCourse(sessions)
-  const responsesOf = byCourse(responses)
-  return clinicFigures(ids.map(id => profilesOf(sessionsOf.get(id) ?? [], responsesOf.get(id) ?? [])))
+  const spellings = await spellingsOf(actor, course.problem)
+  const found: Profiles[] = []
+  let looked = 0
+  while (found.length < MOST_COURSES) {
+    // Nearly every course counts, so that a few more than are missing are mostly enough.
+    const take = MOST_COURSES - found.length + SPARE
+    const some = await latestCourses(actor, { id: course.id, spellings, skip: looked, take })
+    const declined = await reportDeclinedBy(
+      actor,
+      some.map(({ patientId }) => patientId),
+    )
+    const counted = some.filter(({ patientId }) => !declined.has(patientId))
+    found.push(...(await profilesOf(counted.map(({ id }) => id))))
+    looked += some.length
+    if (some.length < take) break
+  }
+  return clinicFigures(found.slice(0, MOST_COURSES))
 }
+
+const SPARE = 30
+
+/** Of one course: its profile at the baseline (0) and for each session that has one. */
+type Profiles = Map<number, Fraction>
 
 type Compared = { id: string; problem: string }
 
-const sessionColumns = { id: true, courseId: true, treatedOn: true, startTime: true, sequence: true } as const
+type SessionRow = { id: string; courseId: string; treatedOn: string; startTime: string; sequence: number }
 
-const responseColumns = {
-  id: true,
-  courseId: true,
-  sessionId: true,
-  sequence: true,
-  kind: true,
-  answeredOn: true,
-  symptom1: true,
-  symptom2: true,
-  activity: true,
-  wellbeing: true,
-} as const
+type ResponseRow = Pick<
+  AnswerRow,
+  'sequence' | 'kind' | 'answeredOn' | 'symptom1' | 'symptom2' | 'activity' | 'wellbeing'
+> & { id: string; courseId: string; sessionId: string | null }
 
-type SessionRow = Prisma.SessionGetPayload<{ select: typeof sessionColumns }>
-type ResponseRow = Prisma.ResponseGetPayload<{ select: typeof responseColumns }>
+type Page = { id: string; spellings: string[]; skip: number; take: number }
 
-/** The courses that `clinicCourses` looks at, the last started first: with a baseline, as `courseProgress` defines it. */
-async function idsToCompare(actor: Actor, { id, problem }: Compared): Promise<string[]> {
-  const spellings = await spellingsOf(actor, problem)
-  if (spellings.length === 0) return []
-  const rows = await db.$queryRaw<{ id: string; patientId: string; asked: number | boolean }[]>`
-    SELECT c."id", c."patientId", EXISTS (
-      SELECT 1 FROM "Consent" k
-      WHERE k."patientId" = c."patientId" AND k."kind" = 'report' AND (NOT k."given" OR k."withdrawnOn" <> '')
-    ) AS "asked"
-    FROM "Course" c JOIN "Response" r ON r."courseId" = c."id" AND r."kind" = 'initial'
-    WHERE c."clinicId" = ${actor.clinicId} AND c."problem" IN (${Prisma.join(spellings)}) AND c."id" <> ${id}
-      AND NOT EXISTS (SELECT 1 FROM "Session" s WHERE s."courseId" = c."id" AND s."treatedOn" < r."answeredOn")
-    ORDER BY c."startedOn" DESC, c."id" DESC`
-  // Whoever once declined or withdrew may have agreed since: which of it stands is decided in one place.
-  const mayHaveDeclined = rows.filter(({ asked }) => asked).map(({ patientId }) => patientId)
-  const declined = await reportDeclinedBy(actor, mayHaveDeclined)
-  return rows
-    .filter(({ patientId }) => !declined.has(patientId))
-    .slice(0, MOST_COURSES)
-    .map(row => row.id)
+/** Some of the clinic's other courses for this problem, the last started first. */
+function latestCourses(actor: Actor, { id, spellings, skip, take }: Page) {
+  return db.course.findMany({
+    where: { clinicId: actor.clinicId, problem: { in: spellings }, id: { not: id } },
+    select: { id: true, patientId: true },
+    orderBy: [{ startedOn: 'desc' }, { id: 'desc' }],
+    skip,
+    take,
+  })
 }
 
 /** How the clinic has written this problem: the same but for case, spaces, accents and punctuation. */
@@ -89,13 +82,33 @@ function byCourse<T extends { courseId: string }>(rows: T[]): Map<string, T[]> {
   return found
 }
 
-function profilesOf(sessions: SessionRow[], responses: ResponseRow[]): Map<number, Fraction> {
+/** The profiles of those of these courses that have a baseline, in the order given. */
+async function profilesOf(ids: string[]): Promise<Profiles[]> {
+  if (ids.length === 0) return []
+  const these = Prisma.join(ids)
+  // A few thousand rows: without Prisma's objects in between they come in half the time.
+  const [sessions, responses] = await Promise.all([
+    db.$queryRaw<SessionRow[]>`
+      SELECT "id", "courseId", "treatedOn", "startTime", "sequence" FROM "Session" WHERE "courseId" IN (${these})`,
+    db.$queryRaw<ResponseRow[]>`
+      SELECT "id", "courseId", "sessionId", "sequence", "kind", "answeredOn",
+        "symptom1", "symptom2", "activity", "wellbeing"
+      FROM "Response" WHERE "courseId" IN (${these})`,
+  ])
+  const [sessionsOf, responsesOf] = [byCourse(sessions), byCourse(responses)]
+  return ids.flatMap(id => profilesOfCourse(sessionsOf.get(id) ?? [], responsesOf.get(id) ?? []) ?? [])
+}
+
+function profilesOfCourse(sessions: SessionRow[], responses: ResponseRow[]): Profiles | null {
   const times = new Map(sessions.map(session => [session.id, session.startTime]))
   const answers = responses.map(row => ({ ...row, visitTime: times.get(row.sessionId ?? '') })).sort(byTimeGiven)
-  const baseline = answers.find(({ kind }) => kind === 'initial')
-  const given = answersBySession(numberSessions(sessions), answers, baseline?.id ?? null)
-  const profiles = new Map<number, Fraction>()
-  for (const [number, row] of given) {
+  const baseline = baselineOf(
+    answers,
+    sessions.map(({ treatedOn }) => treatedOn),
+  )
+  if (!baseline) return null
+  const profiles: Profiles = new Map()
+  for (const [number, row] of answersBySession(numberSessions(sessions), answers, baseline.id)) {
     const found = profile(toScores(row))
     if (found) profiles.set(number, found.value)
   }

@@ -17,7 +17,16 @@ export function consentsOf(actor: Actor, patientId: string, on: Db | Tx = db): P
  * `among` asks about these patients alone.
  */
 export async function reportDeclinedBy(actor: Actor, among?: string[]): Promise<Set<string>> {
-  const rows = await consentsWhere(actor, { kind: 'report', patientId: among && { in: among } }, db)
+  const { clinicId } = actor
+  const saidNo = { OR: [{ given: false }, { withdrawnOn: { not: '' } }] }
+  const once = await db.consent.findMany({
+    where: { clinicId, kind: 'report', patientId: among && { in: among }, ...saidNo },
+    select: { patientId: true },
+  })
+  if (once.length === 0) return new Set()
+  // Who once said no may have agreed since.
+  const patientId = { in: [...new Set(once.map(row => row.patientId))] }
+  const rows = await consentsWhere(actor, { kind: 'report', patientId }, db)
   const byPatient = new Map<string, ConsentRecord[]>()
   for (const row of rows) byPatient.set(row.patientId, [...(byPatient.get(row.patientId) ?? []), row])
   const declined = [...byPatient].filter(([, records]) => {

@@ -90,7 +90,8 @@ export function byTimeGiven(a: TimeGiven, b: TimeGiven): number {
   return a.sequence - b.sequence
 }
 
-function baselineOf(ordered: Answer[], treatedOn: Day[]): Answer | null {
+/** The baseline of a course among its answers in the order in which they were given; null where it has none. */
+export function baselineOf<A extends TimeGiven>(ordered: readonly A[], treatedOn: readonly Day[]): A | null {
   const initial = ordered.find(answer => answer.kind === 'initial')
   if (!initial || treatedOn.some(day => day < initial.answeredOn)) return null
   return initial
