@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { reportDeclinedBy } from '@/lib/consent/data'
+import { courseForView, coursesOfPatient } from '@/lib/course/data'
 import { numberSessions } from '@/lib/course/numbering'
+import type { CourseView } from '@/lib/course/view'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Fraction } from '@/lib/mymop/fraction'
@@ -11,6 +13,7 @@ import { fold } from '@/lib/patient/fold'
 import { type AnswerRow, toScores } from '@/lib/response/rows'
 import { answersBySession } from './by-session'
 import { clinicFigures, MOST_COURSES } from './clinic-figures'
+import type { Pair } from './pair'
 import type { ClinicCourses } from './view'
 
 /**
@@ -113,4 +116,29 @@ function profilesOfCourse(sessions: SessionRow[], responses: ResponseRow[]): Pro
     if (found) profiles.set(number, found.value)
   }
   return profiles
+}
+
+/** All courses of a patient as their own pages show them, open ones first, then the latest: a view of each of them. */
+export async function coursesForView(actor: Actor, patientId: string): Promise<CourseView[]> {
+  const courses: CourseView[] = []
+  for (const { id } of await coursesOfPatient(actor, patientId)) {
+    const course = await courseForView(actor, id)
+    if (course) courses.push(course)
+  }
+  return courses
+}
+
+/**
+ * Two courses of a patient, in the order asked for: a view of both. Null, and no view of either, unless both are this
+ * patient's and in the clinic.
+ */
+export async function pairForView(
+  actor: Actor,
+  patientId: string,
+  { first, second }: Pair,
+): Promise<[CourseView, CourseView] | null> {
+  const where = { id: { in: [first, second] }, patientId, clinicId: actor.clinicId }
+  if ((await db.course.count({ where })) !== 2) return null
+  const [one, other] = [await courseForView(actor, first), await courseForView(actor, second)]
+  return one && other && [one, other]
 }
