@@ -27,7 +27,7 @@ export function courseChart(input: ChartInput): CourseChart {
     ...sessions.map(({ treatedOn, number }) => ({ day: treatedOn, session: number })),
     ...input.events.map(({ day, sessionId }) => ({ day, session: numbers.get(sessionId ?? '') ?? null })),
   ]
-  const { place, domain } = placesOf(axis, moments, sessions)
+  const { place, domain } = placesOf(axis, moments, sessions, input.extent)
   const share = shareIn(domain)
   const xOf = (moment: Moment) => rounded(share(place(moment)))
   const ticksOf = (days: number, most: number) =>
