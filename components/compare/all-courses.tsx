@@ -1,13 +1,15 @@
+import type { ClinicSettings } from '@/lib/auth/actor'
 import type { CourseView } from '@/lib/course/view'
 import { CourseHead } from './course-head'
 import { CoursePicture } from './course-picture'
 import { CourseSentence } from './course-sentence'
 import { CourseWords } from './course-words'
 
-type Props = { courses: CourseView[]; patientId: string; timeZone: string; upIsBetter: boolean }
+type Props = { courses: CourseView[]; patientId: string; settings: ClinicSettings }
 
 /** All courses of a patient beneath each other; of two or more, two can be ticked and put side by side. */
-export function AllCourses({ courses, patientId, timeZone, upIsBetter }: Props) {
+export function AllCourses({ courses, patientId, settings }: Props) {
+  const { timeZone } = settings
   const several = courses.length > 1
   return (
     <form action={`/patients/${patientId}/courses/side-by-side`}>
@@ -22,7 +24,7 @@ export function AllCourses({ courses, patientId, timeZone, upIsBetter }: Props) 
             <div className="my-3">
               <CourseSentence course={course} timeZone={timeZone} />
             </div>
-            <CoursePicture course={course} upIsBetter={upIsBetter} />
+            <CoursePicture course={course} settings={settings} />
           </li>
         ))}
       </ul>

@@ -9,11 +9,11 @@ import { ProfileCell } from './profile-cell'
 
 const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
 
-type Props = { pair: [CourseView, CourseView]; timeZone: string }
+type Props = { courses: CourseView[]; timeZone: string }
 
 /** The profiles of two courses and their changes since the start, by session number. */
-export function PairTable({ pair, timeZone }: Props) {
-  const columns = pair.map(course => ({ course, own: standingsBySession(course) }))
+export function PairTable({ courses, timeZone }: Props) {
+  const columns = courses.map(course => ({ course, own: standingsBySession(course) }))
   const last = Math.max(START, ...columns.flatMap(({ course, own }) => [course.sessions.length, ...own.keys()]))
   const numbers = Array.from({ length: last + 1 }, (_, number) => number)
   return (
@@ -24,7 +24,7 @@ export function PairTable({ pair, timeZone }: Props) {
         <thead>
           <tr>
             <th scope="col">Session</th>
-            {pair.map(course => (
+            {courses.map(course => (
               <th key={course.id} scope="col">
                 {course.problem}
                 <span className="block font-normal text-second">

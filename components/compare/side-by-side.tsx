@@ -1,32 +1,55 @@
-import type { CourseView } from '@/lib/course/view'
+import { CourseChartFigure } from '@/components/charts/course-chart'
+import type { ClinicSettings } from '@/lib/auth/actor'
+import { courseChart } from '@/lib/chart/course-chart'
+import type { ChartExtent } from '@/lib/chart/input'
+import type { ChartAxis } from '@/lib/chart/model'
+import { type DrawnCourse, sharedExtent } from '@/lib/compare/shared-axis'
 import { CourseHead } from './course-head'
-import { CoursePicture } from './course-picture'
 import { CourseSentence } from './course-sentence'
 import { CourseWords } from './course-words'
 import { PairTable } from './pair-table'
 
-type Props = { pair: [CourseView, CourseView]; timeZone: string; upIsBetter: boolean }
+type Props = { pair: [DrawnCourse, DrawnCourse]; axis: ChartAxis; settings: ClinicSettings }
 
 /** Two courses of a patient next to each other, or beneath each other where there is no room, and their numbers. */
-export function SideBySide({ pair, timeZone, upIsBetter }: Props) {
+export function SideBySide({ pair, axis, settings }: Props) {
+  const { timeZone } = settings
+  const extent = sharedExtent(pair)
+  const courses = pair.map(({ course }) => course)
   return (
     <>
-      <div className="grid grid-cols-1 gap-x-10 gap-y-12 lg:grid-cols-2">
-        {pair.map(course => (
-          <section key={course.id} aria-label={course.problem} className="min-w-0">
-            <CourseHead course={course} timeZone={timeZone} />
-            <div className="mt-3">
-              <CourseWords words={course.words} />
+      <div className="grid grid-cols-1 gap-x-10 lg:grid-cols-2 lg:grid-rows-[auto_auto_auto]">
+        {pair.map(drawn => (
+          <section
+            key={drawn.course.id}
+            aria-label={drawn.course.problem}
+            className="mb-10 min-w-0 lg:row-span-3 lg:grid lg:grid-rows-subgrid"
+          >
+            <CourseHead course={drawn.course} timeZone={timeZone} />
+            <div className="my-3">
+              <CourseSentence course={drawn.course} timeZone={timeZone} />
             </div>
-            <div className="my-4">
-              <CourseSentence course={course} timeZone={timeZone} />
-            </div>
-            <CoursePicture course={course} upIsBetter={upIsBetter} />
+            <Drawn drawn={drawn} {...{ axis, extent, settings }} />
           </section>
         ))}
       </div>
-      <h3 className="section-title mt-10">Both by session</h3>
-      <PairTable pair={pair} timeZone={timeZone} />
+      <h3 className="section-title">Both by session</h3>
+      <PairTable courses={courses} timeZone={timeZone} />
     </>
+  )
+}
+
+type DrawnProps = { drawn: DrawnCourse; axis: ChartAxis; extent: ChartExtent; settings: ClinicSettings }
+
+/** The chart, whose panels say the patient's words; without scores the words alone. */
+function Drawn({ drawn: { course, events }, axis, extent, settings }: DrawnProps) {
+  const { progress, words, sessions } = course
+  const { timeZone, chartUpIsBetter } = settings
+  if (progress.standings.length === 0) return <CourseWords words={words} />
+  const chart = courseChart({ progress, words, sessions, events, timeZone, axis, extent })
+  return (
+    <div className="min-w-0">
+      <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
+    </div>
   )
 }

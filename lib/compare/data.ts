@@ -1,19 +1,24 @@
 import 'server-only'
+import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
 import type { Actor } from '@/lib/auth/actor'
+import { chartEvents } from '@/lib/chart/chart-events'
 import { reportDeclinedBy } from '@/lib/consent/data'
 import { courseForView, coursesOfPatient } from '@/lib/course/data'
 import { numberSessions } from '@/lib/course/numbering'
 import type { CourseView } from '@/lib/course/view'
 import { db } from '@/lib/db/client'
+import { dischargeHistory } from '@/lib/discharge/data'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Fraction } from '@/lib/mymop/fraction'
 import { profile } from '@/lib/mymop/profile'
 import { baselineOf, byTimeGiven } from '@/lib/mymop/progress'
 import { fold } from '@/lib/patient/fold'
+import { redFlagScreens } from '@/lib/red-flag/data'
 import { type AnswerRow, toScores } from '@/lib/response/rows'
 import { answersBySession } from './by-session'
 import { clinicFigures, MOST_COURSES } from './clinic-figures'
 import type { Pair } from './pair'
+import type { DrawnCourse } from './shared-axis'
 import type { ClinicCourses } from './view'
 
 /**
@@ -129,16 +134,27 @@ export async function coursesForView(actor: Actor, patientId: string): Promise<C
 }
 
 /**
- * Two courses of a patient, in the order asked for: a view of both. Null, and no view of either, unless both are this
- * patient's and in the clinic.
+ * Two courses of a patient with all that their charts show, in the order asked for: a view of both. Null, and no view of
+ * either, unless both are this patient's and in the clinic.
  */
 export async function pairForView(
   actor: Actor,
   patientId: string,
   { first, second }: Pair,
-): Promise<[CourseView, CourseView] | null> {
+): Promise<[DrawnCourse, DrawnCourse] | null> {
   const where = { id: { in: [first, second] }, patientId, clinicId: actor.clinicId }
   if ((await db.course.count({ where })) !== 2) return null
-  const [one, other] = [await courseForView(actor, first), await courseForView(actor, second)]
+  const [one, other] = [await drawnCourse(actor, first), await drawnCourse(actor, second)]
   return one && other && [one, other]
+}
+
+async function drawnCourse(actor: Actor, courseId: string): Promise<DrawnCourse | null> {
+  const course = await courseForView(actor, courseId)
+  if (!course) return null
+  const [adverseEvents, screens, discharges] = await Promise.all([
+    adverseEventsOfCourse(actor, courseId),
+    redFlagScreens(actor, courseId),
+    dischargeHistory(actor, courseId),
+  ])
+  return { course, events: chartEvents(course, { adverseEvents, screens, discharges }, actor.clinic.timeZone) }
 }

@@ -30,4 +30,7 @@ test('a name given several times counts once', () => {
 
 test('the address of a pair holds ids alone', () => {
   expect(pairAddress('p', { first: 'a', second: 'b&c' })).toBe('/patients/p/courses/side-by-side?first=a&second=b%26c')
+  expect(pairAddress('p', { first: 'a', second: 'b' }, 'time')).toBe(
+    '/patients/p/courses/side-by-side?first=a&second=b&axis=time',
+  )
 })

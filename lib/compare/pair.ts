@@ -1,3 +1,5 @@
+import type { ChartAxis } from '@/lib/chart/model'
+
 /** The ids of two courses to be shown side by side. */
 export type Pair = { first: string; second: string }
 
@@ -24,9 +26,10 @@ export function readPair(search: Search): Asked {
   return { given, pair: { first, second }, problem: '' }
 }
 
-/** Where two courses stand side by side; ids alone. */
-export function pairAddress(patientId: string, pair: Pair): string {
-  return `/patients/${patientId}/courses/side-by-side?${new URLSearchParams(pair)}`
+/** Where two courses stand side by side, by sessions unless told otherwise; ids alone. */
+export function pairAddress(patientId: string, { first, second }: Pair, axis: ChartAxis = 'sessions'): string {
+  const search = new URLSearchParams({ first, second, ...(axis === 'time' && { axis }) })
+  return `/patients/${patientId}/courses/side-by-side?${search}`
 }
 
 function all(value: string | string[] | undefined): string[] {

@@ -42,7 +42,7 @@ test('a patient of another clinic has no courses here', async () => {
 test('two courses come in the order asked for, and both are a view', async () => {
   const { earlier, later, patientId } = await twoCourses()
   const pair = await pairForView(practice.actor, patientId, { first: later.id, second: earlier.id })
-  expect(pair?.map(course => course.id)).toEqual([later.id, earlier.id])
+  expect(pair?.map(({ course }) => course.id)).toEqual([later.id, earlier.id])
   expect(await viewsOf()).toEqual([
     ['course.viewed', later.id, patientId],
     ['course.viewed', earlier.id, patientId],

@@ -18,7 +18,7 @@ export default async function AllCoursesPage({ params }: Props) {
   const patient = await patientForView(actor, patientId)
   if (!patient) notFound()
   const courses = await coursesForView(actor, patientId)
-  const { timeZone, chartUpIsBetter } = actor.clinic
+  const { timeZone } = actor.clinic
   return (
     <div className="page">
       <PatientHeader patient={patient} today={today(timeZone)} timeZone={timeZone} />
@@ -31,7 +31,7 @@ export default async function AllCoursesPage({ params }: Props) {
           </Link>
         </p>
       ) : (
-        <AllCourses courses={courses} patientId={patientId} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
+        <AllCourses courses={courses} patientId={patientId} settings={actor.clinic} />
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { ChoosePair } from '@/components/compare/choose-pair'
+import { PairAxis } from '@/components/compare/pair-axis'
 import { SideBySide } from '@/components/compare/side-by-side'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { requireActor } from '@/lib/auth/require-actor'
@@ -29,7 +30,8 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
   if (given.some(id => !courses.some(course => course.id === id))) notFound()
   if (pair && search.course) redirect(pairAddress(patientId, pair))
   const two = pair && (await pairForView(actor, patientId, pair))
-  const { timeZone, chartUpIsBetter } = actor.clinic
+  const { timeZone } = actor.clinic
+  const axis = search.axis === 'time' ? 'time' : 'sessions'
   return (
     <div className="page">
       <PatientHeader patient={patient} today={today(timeZone)} timeZone={timeZone} />
@@ -44,7 +46,10 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
         </Link>
       </div>
       {two ? (
-        <SideBySide pair={two} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
+        <>
+          <PairAxis patientId={patientId} pair={pair} axis={axis} />
+          <SideBySide pair={two} axis={axis} settings={actor.clinic} />
+        </>
       ) : (
         <>
           <p role="status" className="notice mb-4 max-w-xl">
