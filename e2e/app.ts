@@ -48,7 +48,13 @@ export async function score(page: Page, scores: Scores): Promise<void> {
 
 export const WORDS = { symptom1: 'ache low down', symptom2: 'stiff in the mornings', activity: 'walking the dog' }
 
-type Course = { problem?: string; startedOn?: string; words?: Partial<typeof WORDS>; baseline?: Scores | null; planned?: number }
+type Course = {
+  problem?: string
+  startedOn?: string
+  words?: Partial<typeof WORDS>
+  baseline?: Scores | null
+  planned?: number
+}
 
 /** Starts a course for the patient whose page is open, and leads to its chart. */
 export async function startCourse(page: Page, course: Course = {}): Promise<void> {
@@ -59,7 +65,10 @@ export async function startCourse(page: Page, course: Course = {}): Promise<void
     baseline = { symptom1: 5, symptom2: 4, activity: 4, wellbeing: 3 },
     planned = 8,
   } = course
-  await page.getByRole('link', { name: /^Start (another )?course$/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Start (another )?course$/ })
+    .first()
+    .click()
   await page.getByLabel('Problem', { exact: true }).fill(problem)
   if (startedOn) await page.getByLabel('Starts on').fill(startedOn)
   await page.getByLabel('Planned sessions').fill(String(planned))
