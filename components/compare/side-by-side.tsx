@@ -49,7 +49,7 @@ function Drawn({ drawn: { course, events }, axis, extent, settings }: DrawnProps
   const chart = courseChart({ progress, words, sessions, events, timeZone, axis, extent })
   return (
     <div className="min-w-0">
-      <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
+      <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={chartUpIsBetter} of={course.problem} />
     </div>
   )
 }
