@@ -1,4 +1,5 @@
 import type { ClinicSettings } from '@/lib/auth/actor'
+import { courseName } from '@/lib/compare/pair'
 import type { CourseView } from '@/lib/course/view'
 import { CourseHead } from './course-head'
 import { CoursePicture } from './course-picture'
@@ -18,7 +19,7 @@ export function AllCourses({ courses, patientId, settings }: Props) {
           <li key={course.id} className="py-6">
             <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
               <CourseHead course={course} timeZone={timeZone} />
-              {several && <Tick course={course} />}
+              {several && <Tick id={course.id} name={courseName(course, timeZone)} />}
             </div>
             <CourseWords words={course.words} />
             <div className="my-3">
@@ -40,11 +41,11 @@ export function AllCourses({ courses, patientId, settings }: Props) {
   )
 }
 
-function Tick({ course }: { course: CourseView }) {
+function Tick({ id, name }: { id: string; name: string }) {
   return (
     <label className="choice print:hidden">
-      <input type="checkbox" name="course" value={course.id} className="mr-2 size-5 accent-[var(--accent)]" />
-      Side by side<span className="sr-only">: {course.problem}</span>
+      <input type="checkbox" name="course" value={id} className="mr-2 size-5 accent-[var(--accent)]" />
+      Side by side<span className="sr-only">: {name}</span>
     </label>
   )
 }

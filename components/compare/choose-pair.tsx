@@ -1,14 +1,14 @@
 import { Select } from '@/components/form/field'
+import { courseName } from '@/lib/compare/pair'
 import type { CourseSummary } from '@/lib/course/view'
-import { formatDay } from '@/lib/time/format'
 
 type Props = { courses: CourseSummary[]; patientId: string; given: string[]; timeZone: string }
 
 /** Chooses two courses of a patient; those that were named already are chosen. */
 export function ChoosePair({ courses, patientId, given, timeZone }: Props) {
-  const choices = courses.map(({ id, problem, startedOn }) => ({
-    value: id,
-    label: `${problem}, since ${formatDay(startedOn, timeZone, 'long')}`,
+  const choices = courses.map(course => ({
+    value: course.id,
+    label: courseName(course, timeZone),
   }))
   return (
     <form action={`/patients/${patientId}/courses/side-by-side`} className="max-w-xl">

@@ -3,6 +3,7 @@ import type { ClinicSettings } from '@/lib/auth/actor'
 import { courseChart } from '@/lib/chart/course-chart'
 import type { ChartExtent } from '@/lib/chart/input'
 import type { ChartAxis } from '@/lib/chart/model'
+import { courseName } from '@/lib/compare/pair'
 import { type DrawnCourse, sharedExtent } from '@/lib/compare/shared-axis'
 import { CourseHead } from './course-head'
 import { CourseSentence } from './course-sentence'
@@ -22,7 +23,7 @@ export function SideBySide({ pair, axis, settings }: Props) {
         {pair.map(drawn => (
           <section
             key={drawn.course.id}
-            aria-label={drawn.course.problem}
+            aria-label={courseName(drawn.course, timeZone)}
             className="mb-10 min-w-0 lg:row-span-3 lg:grid lg:grid-rows-subgrid"
           >
             <CourseHead course={drawn.course} timeZone={timeZone} />
@@ -49,7 +50,12 @@ function Drawn({ drawn: { course, events }, axis, extent, settings }: DrawnProps
   const chart = courseChart({ progress, words, sessions, events, timeZone, axis, extent })
   return (
     <div className="min-w-0">
-      <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={chartUpIsBetter} of={course.problem} />
+      <CourseChartFigure
+        chart={chart}
+        timeZone={timeZone}
+        upIsBetter={chartUpIsBetter}
+        of={courseName(course, timeZone)}
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairAddress, readPair } from './pair'
+import { courseName, pairAddress, readPair } from './pair'
 
 test('an address names a first and a second course', () => {
   expect(readPair({ first: 'a', second: 'b' })).toEqual({
@@ -26,6 +26,12 @@ test.each([
 
 test('a name given several times counts once', () => {
   expect(readPair({ first: ['a', 'c'], second: 'b' }).pair).toEqual({ first: 'a', second: 'b' })
+})
+
+test('a course is named by its problem and its start, as the clinic writes days', () => {
+  const course = { problem: 'Neck pain', startedOn: '2025-03-03' }
+  expect(courseName(course, 'Europe/London')).toBe('Neck pain, since 3 March 2025')
+  expect(courseName(course, 'America/New_York')).toBe('Neck pain, since March 3, 2025')
 })
 
 test('the address of a pair holds ids alone', () => {

@@ -1,4 +1,6 @@
 import type { ChartAxis } from '@/lib/chart/model'
+import type { Day } from '@/lib/time/day'
+import { formatDay } from '@/lib/time/format'
 
 /** The ids of two courses to be shown side by side. */
 export type Pair = { first: string; second: string }
@@ -24,6 +26,11 @@ export function readPair(search: Search): Asked {
     return { given, pair: null, problem: 'This is the same course twice. Choose another one to stand beside it.' }
   }
   return { given, pair: { first, second }, problem: '' }
+}
+
+/** What tells one course of a patient from another, of the same problem too: 'Neck pain, since 3 March 2025'. */
+export function courseName({ problem, startedOn }: { problem: string; startedOn: Day }, timeZone: string): string {
+  return `${problem}, since ${formatDay(startedOn, timeZone, 'long')}`
 }
 
 /** Where two courses stand side by side, by sessions unless told otherwise; ids alone. */
