@@ -30,7 +30,7 @@ export function AllCourses({ courses, patientId, settings }: Props) {
         ))}
       </ul>
       {several && (
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper py-3 print:hidden">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4 print:hidden">
           <button type="submit" className="button button-accent">
             Put side by side
           </button>

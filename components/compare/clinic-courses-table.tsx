@@ -1,14 +1,16 @@
 import { START } from '@/lib/compare/by-session'
 import { FEWEST } from '@/lib/compare/clinic-figures'
+import { isStartDay } from '@/lib/compare/own-course'
 import type { ClinicCourses } from '@/lib/compare/view'
 import { figureWords, hasFigures, shownRows } from '@/lib/compare/words'
+import type { CourseView } from '@/lib/course/view'
 import type { Standing } from '@/lib/mymop/progress'
 import { ProfileCell } from './profile-cell'
 
-type Props = { comparison: ClinicCourses; own: ReadonlyMap<number, Standing> }
+type Props = { comparison: ClinicCourses; own: ReadonlyMap<number, Standing>; course: CourseView }
 
 /** The figures of the clinic's other courses by session number, with this course beside them. */
-export function ClinicCoursesTable({ comparison, own }: Props) {
+export function ClinicCoursesTable({ comparison, own, course }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
     <section className="overflow-x-auto pb-4" tabIndex={0} aria-label="Figures by session">
@@ -41,7 +43,7 @@ export function ClinicCoursesTable({ comparison, own }: Props) {
                 </td>
               )}
               <td>
-                <ProfileCell standing={own.get(row.session)} />
+                <ProfileCell standing={own.get(row.session)} isStart={isStartDay(course, row.session)} />
               </td>
             </tr>
           ))}

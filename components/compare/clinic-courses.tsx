@@ -40,7 +40,7 @@ function Compared({ comparison, course }: { comparison: ClinicCourses; course: C
       <div className="mt-1 flex flex-wrap gap-x-8">
         <details className="min-w-0 max-w-full open:w-full">
           <summary className="link min-h-11 cursor-pointer py-2">Figures by session</summary>
-          <ClinicCoursesTable comparison={comparison} own={own} />
+          <ClinicCoursesTable comparison={comparison} own={own} course={course} />
         </details>
         <details className="min-w-0 max-w-full open:w-full">
           <summary className="link min-h-11 cursor-pointer py-2">How these figures are made</summary>

@@ -1,6 +1,6 @@
 import { toneOf } from '@/lib/chart/series'
 import { START } from '@/lib/compare/by-session'
-import { standingsBySession } from '@/lib/compare/own-course'
+import { isStartDay, standingsBySession } from '@/lib/compare/own-course'
 import type { CourseView } from '@/lib/course/view'
 import type { Standing } from '@/lib/mymop/progress'
 import { changeWords } from '@/lib/mymop/verdict'
@@ -40,7 +40,11 @@ export function PairTable({ courses, timeZone }: Props) {
               <th scope="row">{number === START ? 'Start' : number}</th>
               {columns.map(({ course, own }) => (
                 <td key={course.id}>
-                  <Cell standing={own.get(number)} took={number <= course.sessions.length} />
+                  <Cell
+                    standing={own.get(number)}
+                    took={number <= course.sessions.length}
+                    isStart={isStartDay(course, number)}
+                  />
                 </td>
               ))}
             </tr>
@@ -51,12 +55,14 @@ export function PairTable({ courses, timeZone }: Props) {
   )
 }
 
+type CellProps = { standing: Standing | undefined; took: boolean; isStart: boolean }
+
 /** Empty where the course had no such session; otherwise where it stood, or that nothing was answered. */
-function Cell({ standing, took }: { standing: Standing | undefined; took: boolean }) {
+function Cell({ standing, took, isStart }: CellProps) {
   if (!took && !standing) return null
   return (
     <>
-      <ProfileCell standing={standing} />
+      <ProfileCell standing={standing} isStart={isStart} />
       {standing?.change && (
         <span className={`block ${TONE[toneOf(standing)]}`}>{changeWords(standing.change.value)}</span>
       )}

@@ -29,12 +29,12 @@ export function hasFigures(figures: Figures): figures is WithFigures {
 }
 
 /**
- * The rows worth showing: each session number up to the last that has figures, or at which this course has an answer.
+ * The rows worth showing: each session number up to the last that has figures, and on while both this course and others
+ * have an answer. Where this course went on alone there is nothing beside it.
  */
 export function shownRows({ bySession }: ClinicCourses, own: ReadonlyMap<number, Standing>): Figures[] {
   const last = Math.max(bySession.findLast(hasFigures)?.session ?? START, ...own.keys())
-  const beyond = { n: 0, median: null, q1: null, q3: null }
-  return Array.from({ length: last + 1 }, (_, session) => bySession[session] ?? { session, ...beyond })
+  return bySession.filter(({ session }) => session <= last)
 }
 
 /** What this course looks like beside the clinic's others, at the latest session number for which there are both. */
