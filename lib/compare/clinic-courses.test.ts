@@ -5,15 +5,15 @@ import { consentSchemas } from '@/lib/consent/schema'
 import { made } from '@/lib/course/test-course'
 import { addDays } from '@/lib/time/day'
 import { clinicCourses } from './data'
-import { addTestCourse } from './test-courses'
+import { addTestCourse, addTestCourses, type Made } from './test-courses'
 
 const practice = testPractice()
 
-const others = async (count: number, course: Parameters<typeof addTestCourse>[1] = {}) => {
-  const all = []
-  for (let index = 0; index < count; index += 1) all.push(await addTestCourse(practice, course))
-  return all
-}
+const others = (count: number, course: Made = {}) =>
+  addTestCourses(
+    practice,
+    Array.from({ length: count }, () => course),
+  )
 
 const compared = async (course: { id: string; problem: string }) => clinicCourses(practice.actor, course)
 
@@ -41,10 +41,11 @@ test('nine other courses are too few, ten have figures, and the course itself is
 test('each session number has the figures of the profiles given for it, or its n alone below ten', async () => {
   const own = await addTestCourse(practice)
   // Session 1: profiles 1, 1.5 … 5.5, so the places 2.25, 4.5 and 6.75 of ten counted from 0, in steps of a half.
-  for (let index = 0; index < 10; index += 1) {
-    const [a, b] = [1 + Math.floor(index / 2), 1 + Math.ceil(index / 2)]
-    await addTestCourse(practice, { scores: [[6, 5], [a, b], index === 0 ? null : [3, 2]] })
-  }
+  const ten = Array.from({ length: 10 }, (_, index): Made => {
+    const halves: [number, number] = [1 + Math.floor(index / 2), 1 + Math.ceil(index / 2)]
+    return { scores: [[6, 5], halves, index === 0 ? null : [3, 2]] }
+  })
+  await addTestCourses(practice, ten)
   expect((await compared(own))?.bySession).toEqual([
     { session: 0, n: 10, median: 5.5, q1: 5.5, q3: 5.5 },
     { session: 1, n: 10, median: 3.25, q1: 2.125, q3: 4.375 },
@@ -104,7 +105,10 @@ test('who declined or withdrew the use of their data is left out; who agreed sin
 test('another clinic’s courses never count', async () => {
   const own = await addTestCourse(practice)
   const foreign = await anotherPractice(practice)
-  for (let index = 0; index < 10; index += 1) await addTestCourse(foreign)
+  await addTestCourses(
+    foreign,
+    Array.from({ length: 10 }, () => ({})),
+  )
   expect(await compared(own)).toBeNull()
   expect(await clinicCourses(foreign.actor, own)).toMatchObject({ courses: 10 })
 })
