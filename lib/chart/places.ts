@@ -28,7 +28,8 @@ export function placesOf(
   }
   const place = sessionPlaces(moments, treated)
   const places = moments.map(place)
-  const first = places.length > 0 && !extent ? Math.floor(Math.min(...places)) : 0
+  const own = places.length > 0 ? Math.floor(Math.min(...places)) : 0
+  const first = extent ? Math.min(extent.first, places.length > 0 ? own : 1) : own
   const last = Math.max(first + FEWEST_SESSIONS - 1, extent?.sessions ?? 0, ...places)
   return { place, domain: [first - 0.5, last + 0.5] }
 }
