@@ -10,7 +10,7 @@ type Props = { comparison: ClinicCourses | null; course: CourseView }
 /** A course beside the clinic's others for the same problem: the sentence, the numbers, and what they cannot tell. */
 export function ClinicCoursesBeside({ comparison, course }: Props) {
   return (
-    <section aria-labelledby="clinic-courses-title">
+    <section aria-labelledby="clinic-courses-title" className="mt-8">
       <h2 id="clinic-courses-title" className="section-title">
         Beside the clinic’s other courses
       </h2>

@@ -31,7 +31,17 @@ function stepOf({ course, events }: DrawnCourse, all: DrawnCourse[], axis: Chart
 test('the longer course and the one with more sessions say how far both axes go', async () => {
   const pair = [await drawn(2, [discharged('2026-06-10')]), await drawn(6)]
   // 2 March to 10 June is a hundred days; the discharge comes after session 2, and six sessions are more than that.
-  expect(sharedExtent(pair)).toEqual({ days: 100, sessions: 6 })
+  expect(sharedExtent(pair)).toEqual({ days: 100, first: 0, sessions: 6 })
+})
+
+test('where both begin with a session, so do both axes', async () => {
+  const pair = [await drawn(2), await drawn(3)]
+  const begun = pair.map(({ course, events }) => {
+    const standings = course.progress.standings.slice(1)
+    return { course: { ...course, progress: { ...course.progress, standings } }, events }
+  })
+  expect(sharedExtent(begun).first).toBe(1)
+  expect(sharedExtent([...begun, ...pair]).first).toBe(0)
 })
 
 test('what came after the last session has its room behind it', async () => {
@@ -41,8 +51,8 @@ test('what came after the last session has its room behind it', async () => {
 test('nothing at all needs no room', async () => {
   const { course } = await drawn(1)
   const empty = { ...course, sessions: [], progress: { ...course.progress, standings: [] } }
-  expect(sharedExtent([{ course: empty, events: [] }])).toEqual({ days: 0, sessions: 0 })
-  expect(sharedExtent([])).toEqual({ days: 0, sessions: 0 })
+  expect(sharedExtent([{ course: empty, events: [] }])).toEqual({ days: 0, first: 1, sessions: 0 })
+  expect(sharedExtent([])).toEqual({ days: 0, first: 1, sessions: 0 })
 })
 
 test.each<ChartAxis>(['time', 'sessions'])('a step is as wide in one chart as in the other, by %s', async axis => {

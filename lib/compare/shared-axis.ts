@@ -9,6 +9,7 @@ export type DrawnCourse = { course: CourseView; events: ChartEvent[] }
 export function sharedExtent(drawn: readonly DrawnCourse[]): ChartExtent {
   return {
     days: Math.max(0, ...drawn.map(lengthInDays)),
+    first: drawn.some(beginsBefore) ? 0 : 1,
     sessions: Math.max(0, ...drawn.map(lastSession)),
   }
 }
@@ -17,6 +18,12 @@ function lengthInDays(drawn: DrawnCourse): number {
   const days = daysOf(drawn).sort()
   const [first, last] = [days[0], days.at(-1)]
   return first && last ? daysBetween(first, last) : 0
+}
+
+/** Whether something was before the first session, such as the first answer, and so stands at the start. */
+function beginsBefore(drawn: DrawnCourse): boolean {
+  const first = drawn.course.sessions[0]?.treatedOn
+  return daysOf(drawn).some(day => first === undefined || day < first)
 }
 
 /** What came after the last session stands behind it, before where the next would be. */
