@@ -12,7 +12,7 @@ export function keptReviewSessions(typed: string): string | null {
 }
 
 /** The review sessions behind the text that is kept, ascending. */
-export function reviewSessionsOf(kept: string): number[] {
+export function reviewSessionsOf(kept: string): readonly number[] {
   return kept.split(',').filter(Boolean).map(Number)
 }
 
