@@ -8,7 +8,7 @@ import { canManageClinic } from '@/lib/auth/permissions'
 import { requireActor } from '@/lib/auth/require-actor'
 import { dashboard } from '@/lib/dashboard/data'
 import { inOrder } from '@/lib/dashboard/order'
-import { FOLLOW_UPS_AT_FIRST, ROWS_AT_FIRST } from '@/lib/dashboard/shown'
+import { FOLLOW_UPS_AT_FIRST, LOOKS_AT_FIRST, ROWS_AT_FIRST } from '@/lib/dashboard/shown'
 import { whoseOf } from '@/lib/dashboard/whose'
 import { patientCount } from '@/lib/patient/data'
 import { today } from '@/lib/time/day'
@@ -27,6 +27,8 @@ export default async function DashboardPage({ searchParams }: Props) {
     inFull ? Number.POSITIVE_INFINITY : FOLLOW_UPS_AT_FIRST,
   )
   const { needALook, inTreatment } = inOrder(rows)
+  const looks = inFull ? needALook : needALook.slice(0, LOOKS_AT_FIRST)
+  const needing = needALook.length + moreFollowUps
   const open = rows.filter(row => row.open).length
   const day = today(actor.clinic.timeZone)
   const shown = inFull ? inTreatment : inTreatment.slice(0, ROWS_AT_FIRST)
@@ -49,15 +51,15 @@ export default async function DashboardPage({ searchParams }: Props) {
           <CourseRows
             title="Needs a look"
             hint="the most pressing first; each says why"
-            rows={needALook}
-            count={needALook.length + moreFollowUps}
+            rows={looks}
+            count={needing}
             {...list}
           >
             Nobody needs a look today.
           </CourseRows>
-          {moreFollowUps > 0 && (
+          {looks.length < needing && (
             <Link href={inFullHref} prefetch={false} className="button mb-4">
-              Show {moreFollowUps} more {moreFollowUps === 1 ? 'follow-up' : 'follow-ups'} due
+              Show all {needing} that need a look
             </Link>
           )}
           <HowOrdered />

@@ -28,7 +28,7 @@ export function RestedReasons({ rested, timeZone }: Props) {
               </p>
             ) : (
               <Form action={takeBackAction.bind(null, id)} className="mt-2">
-                <SubmitButton pending="Taking back …">
+                <SubmitButton pending="Taking back …" className="button">
                   Take back<span className="sr-only">: {words}</span>
                 </SubmitButton>
               </Form>

@@ -11,7 +11,7 @@ import { BY_SCREEN } from '@/lib/red-flag/order'
 import { today } from '@/lib/time/day'
 import { reasonsOf, standing } from './attention'
 import type { Attention, EventFact, FlagFact, Setting } from './facts'
-import { type Contact, dueAmong, startsToLookAt } from './follow-up-window'
+import { type Contact, dueAmong, type FollowUpDue, startsToLookAt } from './follow-up-window'
 import { attentionColumns, factsOf, type Matters } from './rows'
 
 /** What the rules go by beside a course: today in the clinic's time zone, and its review points. */
@@ -39,7 +39,7 @@ export async function openMatters(actor: Actor, patientId?: string, on: Db | Tx 
     await on.adverseEvent.findMany({
       where: { clinicId, serious: true, ...OPEN, ...whose },
       select: { id: true, patientId: true, courseId: true, occurredOn: true, event: true, outcome: true },
-      orderBy: [{ occurredOn: 'desc' }, { id: 'desc' }],
+      // Put in order below: asked to, the database walks through every event of the clinic by its day.
     }),
   ]
   const own = events.length > 0 ? await ownEvents(actor, on) : []
@@ -47,7 +47,9 @@ export async function openMatters(actor: Actor, patientId?: string, on: Db | Tx 
   return {
     flags: byCourse<FlagFact & { courseId: string }>(flags),
     events: byCourse<EventFact & { courseId: string }>(
-      events.map(({ event, ...rest }) => ({ ...rest, name: eventName(event, own) || UNLISTED })),
+      events
+        .sort((a, b) => b.occurredOn.localeCompare(a.occurredOn) || b.id.localeCompare(a.id))
+        .map(({ event, ...rest }) => ({ ...rest, name: eventName(event, own) || UNLISTED })),
     ),
     died: new Set(events.flatMap(event => (event.outcome === 'death' ? [event.patientId] : []))),
   }
@@ -60,14 +62,14 @@ function byCourse<T extends { courseId: string }>(all: T[]): Map<string, T[]> {
 }
 
 /**
- * The ids of discharged courses of these practitioners whose follow-up is due and was not put to rest, the longest due
- * first. It reads the courses of a span of starts (an index), and of each three days. Leaves no audit row.
+ * The discharged courses of these practitioners whose follow-up is due and was not put to rest, the longest due first.
+ * It reads the courses of a span of starts (an index), and of each three days. Leaves no audit row.
  */
-export async function dischargedWithFollowUpDue(actor: Actor, practitionerIds: string[]): Promise<string[]> {
+export async function dischargedWithFollowUpDue(actor: Actor, practitionerIds: string[]): Promise<FollowUpDue[]> {
   const day = today(actor.clinic.timeZone)
   const { from, to } = startsToLookAt(day)
   const contacts = await db.$queryRaw<Contact[]>`
-    SELECT c."id",
+    SELECT c."id", c."patientId",
       (SELECT MIN(r."answeredOn") FROM "Response" r WHERE r."courseId" = c."id" AND r."kind" = 'initial') AS "initialOn",
       (SELECT MIN(s."treatedOn") FROM "Session" s WHERE s."courseId" = c."id") AS "firstSessionOn",
       (SELECT MAX(r."answeredOn") FROM "Response" r WHERE r."courseId" = c."id") AS "lastAnswerOn"
@@ -82,7 +84,7 @@ export async function dischargedWithFollowUpDue(actor: Actor, practitionerIds: s
     select: { courseId: true, about: true },
   })
   const rested = new Set(rests.map(({ courseId, about }) => `${courseId} ${about}`))
-  return due.filter(({ courseId, about }) => !rested.has(`${courseId} ${about}`)).map(({ courseId }) => courseId)
+  return due.filter(({ courseId, about }) => !rested.has(`${courseId} ${about}`))
 }
 
 /**

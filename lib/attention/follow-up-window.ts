@@ -18,17 +18,25 @@ export function startsToLookAt(today: Day): { from: Day; to: Day } {
 }
 
 /** What the search for due follow-ups reads of a course: null for what it does not have. */
-export type Contact = { id: string; initialOn: Day | null; firstSessionOn: Day | null; lastAnswerOn: Day | null }
+export type Contact = {
+  id: string
+  patientId: string
+  initialOn: Day | null
+  firstSessionOn: Day | null
+  lastAnswerOn: Day | null
+}
+
+export type FollowUpDue = { courseId: string; patientId: string; about: string }
 
 /** The follow-ups of these courses that are due, the longest due first. */
-export function dueAmong(contacts: Contact[], today: Day): { courseId: string; about: string }[] {
+export function dueAmong(contacts: Contact[], today: Day): FollowUpDue[] {
   return contacts
-    .flatMap(({ id, initialOn, firstSessionOn, lastAnswerOn }) => {
+    .flatMap(({ id, patientId, initialOn, firstSessionOn, lastAnswerOn }) => {
       // What was first scored after a treatment is no baseline.
       const baselineOn = initialOn && firstSessionOn && firstSessionOn < initialOn ? null : initialOn
       const due = followUpsDue(followUpsFrom(baselineOn, firstSessionOn), lastAnswerOn, today)
-      return due.map(each => ({ courseId: id, about: followUpAbout(each), dueOn: each.dueOn }))
+      return due.map(each => ({ courseId: id, patientId, about: followUpAbout(each), dueOn: each.dueOn }))
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
-    .map(({ courseId, about }) => ({ courseId, about }))
+    .map(({ dueOn, ...due }) => due)
 }

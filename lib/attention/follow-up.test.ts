@@ -50,7 +50,7 @@ test.each<[string, Course, string, string[]]>([
 })
 
 test('the search among discharged courses agrees with the rule, the longest due first', () => {
-  const contact = { initialOn: '2026-03-02', firstSessionOn: '2026-03-02', lastAnswerOn: '2026-03-02' }
+  const contact = { patientId: 'p', initialOn: '2026-03-02', firstSessionOn: '2026-03-02', lastAnswerOn: '2026-03-02' }
   const contacts = [
     { ...contact, id: 'later', initialOn: '2026-03-09', firstSessionOn: '2026-03-09' },
     { ...contact, id: 'due' },
@@ -66,10 +66,10 @@ test('the search among discharged courses agrees with the rule, the longest due 
     { ...contact, id: 'nothing', initialOn: null, firstSessionOn: null, lastAnswerOn: null },
   ]
   expect(dueAmong(contacts, '2026-06-10')).toEqual([
-    { courseId: 'due', about: '3 months 2026-06-02' },
-    { courseId: 'from the session', about: '3 months 2026-06-03' },
-    { courseId: 'scored late', about: '3 months 2026-06-04' },
-    { courseId: 'later', about: '3 months 2026-06-09' },
+    { courseId: 'due', patientId: 'p', about: '3 months 2026-06-02' },
+    { courseId: 'from the session', patientId: 'p', about: '3 months 2026-06-03' },
+    { courseId: 'scored late', patientId: 'p', about: '3 months 2026-06-04' },
+    { courseId: 'later', patientId: 'p', about: '3 months 2026-06-09' },
   ])
 })
 

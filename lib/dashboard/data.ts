@@ -35,22 +35,25 @@ export async function dashboard(
   const whose = canManageClinic(actor) ? asked : 'own'
   const { clinicId } = actor
   const practitioners = whose === 'own' ? [actor.memberId] : await membersOf(actor)
-  const [matters, due] = await Promise.all([openMatters(actor), dischargedWithFollowUpDue(actor, practitioners)])
+  const [matters, found] = await Promise.all([openMatters(actor), dischargedWithFollowUpDue(actor, practitioners)])
+  const due = found.filter(({ patientId }) => !matters.died.has(patientId))
   const followUps = due.slice(0, mostFollowUps)
-  const found = await db.course.findMany({
+  const courses = await db.course.findMany({
     where: {
       clinicId,
       practitionerId: { in: practitioners },
       OR: [
         { discharges: { none: { reopenedAt: null } } },
-        { id: { in: [...matters.flags.keys(), ...matters.events.keys(), ...followUps] } },
+        {
+          id: { in: [...matters.flags.keys(), ...matters.events.keys(), ...followUps.map(({ courseId }) => courseId)] },
+        },
       ],
     },
     select: columns,
   })
   const { thresholds, timeZone } = actor.clinic
   const setting = settingOf(actor)
-  const rows = found.map(({ restedReasons, patient, practitioner, ...row }): DashboardRow => {
+  const rows = courses.map(({ restedReasons, patient, practitioner, ...row }): DashboardRow => {
     const { progress, ...summary } = toSummary(withStandingDischarges(row), thresholds)
     const reasons = standing(reasonsOf(factsOf(row, progress, matters, timeZone), setting), restedReasons)
     return { ...summary, progress, patient, practitioner, reasons }

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { RestForm } from '@/components/attention/rest-form'
+import { RestedReasons } from '@/components/attention/rested-reasons'
 import { CourseHeader } from '@/components/course/course-header'
 import { SubmissionKey } from '@/components/form/submission-key'
 import { putToRestAction } from '@/lib/attention/actions'
-import { reasonsOfCourse } from '@/lib/attention/data'
+import { reasonsOfCourse, restedReasons } from '@/lib/attention/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
 import { today } from '@/lib/time/day'
@@ -20,7 +21,7 @@ export default async function RestPage({ params }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
-  const reasons = await reasonsOfCourse(actor, course.id)
+  const [reasons, rested] = await Promise.all([reasonsOfCourse(actor, course.id), restedReasons(actor, course.id)])
   const reason = reasons.find(each => each.key === key)
   return (
     <div className="page-narrow">
@@ -38,6 +39,9 @@ export default async function RestPage({ params }: Props) {
           </Link>
         </p>
       )}
+      <div className="mt-10">
+        <RestedReasons rested={rested} timeZone={timeZone} />
+      </div>
     </div>
   )
 }
