@@ -41,7 +41,7 @@ export function CourseRow({ row, today, upIsBetter, withPractitioner }: Props) {
         </Link>
       )}
       {row.reasons.length > 0 && (
-        <div className="min-w-0 [grid-area:why]">
+        <div className="mt-1 min-w-0 [grid-area:why]">
           <ReasonList reasons={row.reasons} courseId={row.id} of={name} />
         </div>
       )}
