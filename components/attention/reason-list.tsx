@@ -23,12 +23,10 @@ export function ReasonList({ reasons, courseId, of }: { reasons: Attention[]; co
               prefetch={false}
               className="link inline-flex min-h-11 items-center"
             >
-              {/* One box: two in a flexible one would be read with a space between. */}
-              <span>
-                Put to rest
-                <span className="sr-only">
-                  : {reason.words}, {of}
-                </span>
+              Put to rest
+              <span className="sr-only">
+                {' '}
+                “{reason.words}” of {of}
               </span>
             </Link>
           </span>

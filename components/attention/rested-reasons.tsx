@@ -29,7 +29,7 @@ export function RestedReasons({ rested, timeZone }: Props) {
             ) : (
               <Form action={takeBackAction.bind(null, id)} className="mt-2">
                 <SubmitButton pending="Taking back …" className="button">
-                  Take back<span className="sr-only">: {words}</span>
+                  Take back<span className="sr-only"> “{words}”</span>
                 </SubmitButton>
               </Form>
             )}
