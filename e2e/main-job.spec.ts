@@ -37,7 +37,7 @@ test('a course from the first visit to discharge, seen in the chart', async ({ p
   await expect(row).toContainText('2.75 (4 of 4 items) better by 1.25')
 
   await row.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('link', { name: 'Discharge' }).click()
+  await page.getByRole('link', { name: 'Discharge', exact: true }).click()
   await page.getByText('What the patient came for was reached').click()
   await page.getByRole('button', { name: 'Discharge' }).click()
   await expect(page.getByText(/^Discharged .*: what the patient came for was reached/)).toBeVisible()
