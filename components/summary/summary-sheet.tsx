@@ -20,7 +20,7 @@ const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
 export function SummarySheet({ summary, texts, longest, chart }: Props) {
   const { sentence } = summary
   return (
-    <article className="letter summary-sheet prints-light" aria-label={SUMMARY_TITLE}>
+    <article className="letter summary-sheet" aria-label={SUMMARY_TITLE}>
       <div className="letter-head">
         <p className="text-lg font-semibold">{summary.clinic}</p>
         {summary.letterhead && <p className="whitespace-pre-line">{summary.letterhead}</p>}

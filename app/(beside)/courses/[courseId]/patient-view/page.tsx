@@ -25,7 +25,7 @@ export default async function PatientViewPage({ params }: Props) {
   const days = sessions.map(({ treatedOn }) => treatedOn)
   const chart = chartForPatient(course, timeZone)
   return (
-    <div className="page prints-light patient-view">
+    <div className="page patient-view">
       <p className="mb-4 flex justify-between gap-4 print:hidden">
         <Link
           href={`/courses/${course.id}`}
