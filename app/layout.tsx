@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SearchKeys } from '@/components/layout/search-keys'
 import './globals.css'
 
 // A title never names a patient: titles end up in histories, bookmarks and screen shares.
@@ -14,6 +15,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
       <body>
+        <SearchKeys />
         <a
           href="#main"
           className="button button-accent sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-50"

@@ -40,6 +40,25 @@ test('nobody found offers to add', async ({ practice: page }) => {
   await expect(page.getByRole('search').getByRole('link', { name: 'Add patient' })).toBeVisible()
 })
 
+test('the search box takes what is typed while the page is still getting ready', async ({ practice: page }) => {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/settings', { waitUntil: 'commit' })
+  const box = page.getByRole('combobox', { name: search })
+  await box.waitFor()
+  await page.keyboard.press('/')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('zzzz nobody')
+  letGo()
+  await expect(page.getByRole('status').filter({ hasText: 'Nobody found' })).toHaveCount(1)
+})
+
 test('a likely duplicate is pointed out before it is made, and nothing typed is lost', async ({ practice: page }) => {
   const family = `Placeholder${process.pid}`
   const fill = async (given: string, familyName: string) => {

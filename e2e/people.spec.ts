@@ -1,7 +1,7 @@
 import { signIn } from './app'
 import { expect, test } from './fixtures'
 
-const colleague = { name: 'Sam Specimen', password: 'copper violin meadow 9' }
+const colleague = { name: 'Noor Placeholder', password: 'copper violin meadow 9' }
 
 test('a colleague joins by a one-time link, and is signed out the moment they are disabled', async ({
   practice: page,

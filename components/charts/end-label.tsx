@@ -1,30 +1,39 @@
-import type { ChartEnd, Tone } from '@/lib/chart/chart-data'
-import { type Frame, PANEL_HEIGHT } from '@/lib/chart/frame'
+import type { ChartEnd } from '@/lib/chart/model'
+import { At } from './at'
+import { FILL } from './tone'
 
-const LINE_HEIGHT = 16
-const TONE: Record<Tone, string> = { better: 'fill-better', worse: 'fill-worse', none: 'fill-second' }
+const LINE = 15
 
-/** The last score and its change, written at the end of the line in place of a legend. */
-export function EndLabel({ end, frame, y }: { end: ChartEnd; frame: Frame; y: number }) {
-  const x = frame.width - frame.right + (frame.narrow ? 8 : 14)
-  const words = end.change.split(' ')
-  const change = frame.narrow ? [words[0], words.slice(1).join(' ')].filter(Boolean) : []
-  const lowest = PANEL_HEIGHT - 6 - change.length * LINE_HEIGHT
-  const top = Math.min(Math.max(y - (change.length * LINE_HEIGHT) / 2, LINE_HEIGHT / 2), lowest)
+/** The last value and its change, written at the end of the line in place of a legend. */
+export function EndLabel({ end, y, height }: { end: ChartEnd; y: number; height: number }) {
+  const lines = end.change ? broken(end.change) : []
+  const top = Math.max(8, Math.min(y - (lines.length * LINE) / 2, height - 8 - lines.length * LINE))
   return (
-    <text x={x} y={top} dominantBaseline="central" className="text-[13px] font-semibold tabular">
-      <tspan className="fill-ink">{end.score}</tspan>
-      {frame.narrow ? (
-        change.map(line => (
-          <tspan key={line} x={x} dy={LINE_HEIGHT} className={TONE[end.tone]}>
-            {line}
+    <At x={1}>
+      <g className="chart-wide">
+        <text x="14" y={y} className="chart-strong">
+          <tspan className="fill-ink">{end.score}</tspan>
+          <tspan dx="8" className={FILL[end.tone]}>
+            {end.change}
           </tspan>
-        ))
-      ) : (
-        <tspan dx={8} className={TONE[end.tone]}>
-          {end.change}
-        </tspan>
-      )}
-    </text>
+        </text>
+      </g>
+      <g className="chart-narrow">
+        <text x="8" y={top} className="chart-strong">
+          <tspan className="fill-ink">{end.score}</tspan>
+          {lines.map((line, index) => (
+            <tspan key={line} x="8" y={top + (index + 1) * LINE} className={FILL[end.tone]}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
+    </At>
   )
+}
+
+/** In two lines for a narrow margin: 'better' and 'by 1.75'. */
+function broken(words: string): string[] {
+  const [first = '', ...others] = words.split(' ')
+  return [first, others.join(' ')].filter(Boolean)
 }

@@ -1,20 +1,30 @@
-import { LazyProgressChart } from '@/components/charts/lazy-progress-chart'
+import { CourseChartFigure } from '@/components/charts/course-chart'
 import type { ClinicSettings } from '@/lib/auth/actor'
-import { changeLeavesTheLine, chartData, type TreatedSession } from '@/lib/chart/series'
+import { courseChart } from '@/lib/chart/course-chart'
+import type { ChartComparison, ChartEvent } from '@/lib/chart/input'
+import type { ChartAxis } from '@/lib/chart/model'
+import { changeLeavesTheLine } from '@/lib/chart/series'
 import { treatmentsBetween } from '@/lib/course/treatments'
-import type { Progress } from '@/lib/mymop/progress'
+import type { CourseView } from '@/lib/course/view'
 import { courseSentence } from '@/lib/mymop/sentence'
 import { overlapWords } from '@/lib/mymop/words'
-import type { Words } from '@/lib/response/read-answer'
 import { AnswersTable } from './answers-table'
+import { AxisSwitch } from './axis-switch'
 import { HowWorkedOut } from './how-worked-out'
 
-type Props = { progress: Progress; sessions: TreatedSession[]; words: Words; settings: ClinicSettings }
+type Props = {
+  course: CourseView
+  events: ChartEvent[]
+  settings: ClinicSettings
+  axis: ChartAxis
+  comparison?: ChartComparison[]
+}
 
 const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
 
 /** What a course shows: the sentence, the drawing, and the same numbers as a table. */
-export function ProgressFigure({ progress, sessions, words, settings }: Props) {
+export function ProgressFigure({ course, events, settings, axis, comparison }: Props) {
+  const { progress, sessions, words } = course
   const { timeZone, thresholds, chartUpIsBetter } = settings
   const treatments = treatmentsBetween(
     progress,
@@ -22,6 +32,7 @@ export function ProgressFigure({ progress, sessions, words, settings }: Props) {
   )
   const { latest } = progress
   const sentence = courseSentence(progress, { treatments, timeZone })
+  const drawn = progress.standings.length + sessions.length > 0
   return (
     <figure>
       <figcaption className="mb-4 max-w-3xl">
@@ -34,9 +45,14 @@ export function ProgressFigure({ progress, sessions, words, settings }: Props) {
         )}
         {sentence.detail && <p className="mt-1 text-second">{sentence.detail}</p>}
       </figcaption>
-      {progress.standings.length > 0 && (
+      {drawn && (
         <>
-          <LazyProgressChart data={chartData(progress, sessions, timeZone)} upIsBetter={chartUpIsBetter} />
+          <AxisSwitch axis={axis} />
+          <CourseChartFigure
+            chart={courseChart({ progress, words, sessions, events, timeZone, axis, comparison })}
+            timeZone={timeZone}
+            upIsBetter={chartUpIsBetter}
+          />
           {changeLeavesTheLine(progress) && (
             <p className="mt-2 text-sm text-second">
               Not every item was answered each time. A mark counts all that were answered, a change only those answered

@@ -7,7 +7,6 @@ import { findPatientsInForm } from '@/lib/patient/actions'
 import { NOTHING_ASKED, SEARCH_PAGE } from './search-page'
 import { optionId, SearchResults } from './search-results'
 import { type Search, useSearch } from './use-search'
-import { useSearchKeys } from './use-search-keys'
 
 /**
  * The search of every page: a combobox that opens the patient one means. Before (or without) its script it is a form
@@ -23,7 +22,6 @@ export function SearchBox() {
   const listId = useId()
   const router = useRouter()
   const search = useSearch(typed)
-  useSearchKeys(input)
 
   // What was typed before the script was there.
   useEffect(() => {
@@ -88,6 +86,7 @@ export function SearchBox() {
         <SearchIcon aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 size-4 text-second" />
         <input
           ref={input}
+          id="find-patient"
           type="text"
           name="typed"
           role="combobox"

@@ -1,4 +1,4 @@
-import { SCORE_DOMAIN } from './frame'
+import { SCORE_DOMAIN } from './scale'
 
 /** One answer: its day number, and its profile (0 to 6) or null where it has none. */
 export type SparkPoint = { x: number; value: number | null }

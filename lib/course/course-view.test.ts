@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
-import { chartData } from '@/lib/chart/series'
+import { courseChart } from '@/lib/chart/course-chart'
 import { recordResponse } from '@/lib/response/mutations'
 import { signSession } from '@/lib/session/mutations'
-import { dayNumber } from '@/lib/time/day'
 import { courseForView } from './data'
 import { answerForm, made, sessionForm, startTestCourse } from './test-course'
 import type { CourseView } from './view'
@@ -34,15 +33,13 @@ test('a visit recorded late takes its place by its day, in the list, the answers
   const days = ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23']
   expect(course.progress.standings.map(({ answer }) => answer.answeredOn)).toEqual(days)
   expect(course.progress.latest?.answer.scores.symptom1).toBe(3)
-  const chart = chartData(course.progress, course.sessions, 'Europe/London')
-  expect(chart.points.map(({ x }) => x)).toEqual(days.map(dayNumber))
+  const { panels, lane } = courseChart({ ...course, events: [], timeZone: 'Europe/London', axis: 'time' })
+  expect(panels[0]?.marks.map(({ day }) => day)).toEqual(days)
   // Means of 5 4 4 3, the same again, 1 4 4 3, and 3 4 4 3.
-  expect(chart.points.map(({ value }) => value)).toEqual([4, 4, 3, 3.5])
-  expect(chart.sessions.map(({ x, number }) => [number, x])).toEqual([
-    [1, dayNumber('2026-03-09')],
-    [2, dayNumber('2026-03-16')],
-    [3, dayNumber('2026-03-23')],
-  ])
+  expect(panels[0]?.marks.map(({ value }) => value)).toEqual([4, 4, 3, 3.5])
+  expect(lane.sessions.map(({ number }) => number)).toEqual([1, 2, 3])
+  // Each visit stands above its answer, a week from the next.
+  expect(lane.sessions.map(({ x }) => x)).toEqual(panels[0]?.marks.slice(1).map(({ x }) => x))
 })
 
 test('two visits of one day stand in the order of their times', async () => {

@@ -22,6 +22,9 @@ const viewed = {
       treatedOn: true,
       startTime: true,
       prescription: true,
+      modalities: true,
+      electroHz: true,
+      electroHzHigh: true,
       note: true,
       version: true,
       practitioner: { select: { name: true } },
@@ -55,16 +58,12 @@ export async function courseForView(actor: Actor, courseId: string): Promise<Cou
     patient: row.patient,
     words: { symptom1: row.symptom1Words, symptom2: row.symptom2Words, activity: row.activityWords },
     sessions: numberSessions(row.sessions).map(
-      ({ id, number, treatedOn, startTime, prescription, note, practitioner, version }) => ({
-        id,
-        number,
-        treatedOn,
-        startTime,
-        prescription,
-        note,
+      ({ sequence: _, version, practitioner, electroHz, electroHzHigh, ...session }) => ({
+        ...session,
         practitioner: practitioner.name,
+        electro: electroWords(electroHz, electroHzHigh),
         amended: version > 1,
-        responseId: responseOf.get(id) ?? null,
+        responseId: responseOf.get(session.id) ?? null,
       }),
     ),
     responses: row.responses.map(({ answeredBy, answeredHow, somethingElse, ...answer }) => ({
@@ -77,6 +76,11 @@ export async function courseForView(actor: Actor, courseId: string): Promise<Cou
     progress: courseProgress(answers, treatedOn, actor.clinic.thresholds),
     discharge: row.discharges[0] ?? null,
   }
+}
+
+function electroWords(hz: number | null, high: number | null): string {
+  const each = [hz, high].filter(value => value !== null)
+  return each.length > 0 ? `${each.join(' and ')} Hz` : ''
 }
 
 /** All courses of a patient, open ones first, then the latest. */

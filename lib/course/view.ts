@@ -11,6 +11,10 @@ export type SessionView = {
   treatedOn: Day
   startTime: string
   prescription: string
+  /** Keys of lib/session/modalities.ts, separated by commas. */
+  modalities: string
+  /** '2 and 100 Hz', or ''. */
+  electro: string
   note: string
   practitioner: string
   amended: boolean

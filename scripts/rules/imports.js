@@ -44,7 +44,7 @@ export function importsOf({ path, text }) {
 const isIn = (target, folder) => target === folder || Boolean(target?.startsWith(`${folder}/`))
 
 /** What every domain leans on, and which therefore leans on none. */
-const SHARED = ['auth', 'audit', 'chart', 'db', 'form', 'generated', 'mymop', 'submission', 'time']
+const SHARED = ['auth', 'audit', 'db', 'form', 'generated', 'mymop', 'submission', 'time']
 
 /** @param {string} path @returns {string | undefined} */
 const roomOf = path => /^lib\/([^/]+)\//.exec(path)?.[1]

@@ -13,6 +13,7 @@ import { PatientHeader } from '@/components/patient/patient-header'
 import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
 import { requireActor } from '@/lib/auth/require-actor'
+import { chartEvents } from '@/lib/chart/chart-events'
 import { courseForView } from '@/lib/course/data'
 import { dischargeHistory } from '@/lib/discharge/data'
 import { draftsOfCourse } from '@/lib/draft/data'
@@ -23,11 +24,11 @@ import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Course' }
 
-type Props = { params: Promise<{ courseId: string }> }
+type Props = { params: Promise<{ courseId: string }>; searchParams: Promise<{ axis?: string | string[] }> }
 
-export default async function CoursePage({ params }: Props) {
+export default async function CoursePage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const { courseId } = await params
+  const [{ courseId }, { axis }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
@@ -50,10 +51,10 @@ export default async function CoursePage({ params }: Props) {
       <RedFlagsDue due={due} courseId={course.id} />
       <DraftList drafts={drafts} timeZone={timeZone} />
       <ProgressFigure
-        progress={course.progress}
-        sessions={course.sessions}
-        words={course.words}
+        course={course}
+        events={chartEvents(course, { adverseEvents: events, screens, discharges }, timeZone)}
         settings={actor.clinic}
+        axis={axis === 'sessions' ? 'sessions' : 'time'}
       />
       <div className="mt-10 grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <SessionList course={course} timeZone={timeZone} />

@@ -1,0 +1,43 @@
+import { EVENT_WORDS } from '@/lib/chart/columns'
+import type { CourseChart } from '@/lib/chart/model'
+import { EVENT_KINDS } from '@/lib/chart/model'
+import { MODALITIES, MODALITY_WORDS } from '@/lib/session/modalities'
+import { EVENT_SIGNS } from './events-row'
+import { ModalityGlyph } from './modality-glyph'
+
+/** What the signs of the lane mean, as far as this course has them. */
+export function ChartKey({ lane }: Pick<CourseChart, 'lane'>) {
+  const modalities = MODALITIES.filter(key => lane.sessions.some(session => session.modalities.includes(key)))
+  const kinds = EVENT_KINDS.filter(kind => lane.events.some(event => event.kind === kind))
+  const changed = lane.sessions.some(session => session.changed)
+  if (modalities.length + kinds.length === 0 && !changed) return null
+  return (
+    <ul aria-label="Signs" className="chart-key">
+      {changed && (
+        <li>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle cx="7" cy="7" r="6" className="fill-accent" />
+          </svg>
+          filled: points or technique changed
+        </li>
+      )}
+      {modalities.map(modality => (
+        <li key={modality}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <ModalityGlyph modality={modality} y={0} />
+          </svg>
+          {MODALITY_WORDS[modality].toLowerCase()}
+        </li>
+      ))}
+      {kinds.map(kind => {
+        const { Sign, colour } = EVENT_SIGNS[kind]
+        return (
+          <li key={kind}>
+            <Sign width={14} height={14} className={colour} aria-hidden="true" />
+            {EVENT_WORDS[kind].toLowerCase()}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

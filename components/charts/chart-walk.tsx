@@ -1,0 +1,82 @@
+'use client'
+
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import type { ChartColumn } from '@/lib/chart/model'
+import { nearestIndex } from '@/lib/chart/nearest'
+import { percent } from '@/lib/chart/plot'
+import { ColumnDetails } from './column-details'
+
+const STEPS: Record<string, (index: number, last: number) => number> = {
+  ArrowLeft: index => Math.max(index - 1, 0),
+  ArrowRight: (index, last) => Math.min(index + 1, last),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/**
+ * Walks the days of a chart, drawn in `children`: the one that is pointed at or focused is lit through all panels, and
+ * what happened that day opens beneath. Before (or without) the script the latest day stands open.
+ */
+export function ChartWalk({ columns, children }: { columns: ChartColumn[]; children: ReactNode }) {
+  const last = columns.length - 1
+  const [active, setActive] = useState<number | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const shown = active ?? last
+
+  const lookAtNearest = (event: PointerEvent) => {
+    const plot = bar.current?.getBoundingClientRect()
+    if (!plot) return
+    const xs = columns.map(({ x }) => x)
+    setActive(nearestIndex(xs, (event.clientX - plot.left) / plot.width))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return setActive(null)
+    const step = STEPS[event.key]
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const next = step(shown, last)
+    setActive(next)
+    bar.current?.querySelectorAll<SVGElement>('[role=button]')[next]?.focus()
+  }
+
+  const latest = columns[shown]
+  if (!latest) return <div className="chart-body">{children}</div>
+  return (
+    <>
+      <div className="chart-body" onPointerMove={lookAtNearest} onPointerDown={lookAtNearest}>
+        {children}
+        <div
+          ref={bar}
+          role="toolbar"
+          aria-label="Days of the course. Arrow keys go from day to day."
+          className="chart-over chart-columns"
+          onKeyDown={onKeyDown}
+        >
+          <svg width="100%" height="100%">
+            <title>Days of the course</title>
+            {columns.map(({ x, title, lines }, index) => (
+              // biome-ignore lint/a11y/useSemanticElements: a button of HTML can't stand in a drawing
+              <g
+                key={x}
+                role="button"
+                tabIndex={index === shown ? 0 : -1}
+                aria-label={[title, ...lines.map(({ label, text }) => `${label}: ${text}`)].join('. ')}
+                className="chart-column"
+                data-active={index === active || undefined}
+                onFocus={event => event.currentTarget.matches(':focus-visible') && setActive(index)}
+                onClick={() => setActive(index)}
+                onKeyDown={event => {
+                  if (event.key === 'Enter' || event.key === ' ') event.preventDefault()
+                }}
+              >
+                <rect x={percent(x)} width="24" height="100%" rx="3" transform="translate(-12)" />
+                <line x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
+              </g>
+            ))}
+          </svg>
+        </div>
+      </div>
+      <ColumnDetails column={latest} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { CourseChart } from '@/lib/chart/model'
+import './chart.css'
+import { AxisRow, Guides } from './axis-row'
+import { ChartKey } from './chart-key'
+import { ChartWalk } from './chart-walk'
+import { EventsRow } from './events-row'
+import { MedicationRow } from './medication-row'
+import { PanelRow } from './panel-row'
+import { TreatmentsRow } from './treatments-row'
+
+type Props = {
+  chart: CourseChart
+  timeZone: string
+  upIsBetter: boolean
+  /** 'patient' leaves out what needs explaining: thresholds, other courses, signs and what a day holds. */
+  layers?: 'all' | 'patient'
+}
+
+/** The drawing of a course, made on the server: its panels, the lane beneath them, and the axis that all share. */
+export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all' }: Props) {
+  const { panels, lane, ticks, axis, columns, others } = chart
+  const all = layers === 'all'
+  const rows = (
+    <>
+      <Guides ticks={ticks} />
+      {panels.map(panel => (
+        <PanelRow key={panel.key} panel={panel} thresholds={all} {...{ others, upIsBetter, timeZone }} />
+      ))}
+      <TreatmentsRow sessions={lane.sessions} gaps={lane.gaps} plain={!all} />
+      {all && <MedicationRow bars={lane.medication} />}
+      {all && <EventsRow events={lane.events} />}
+      <AxisRow axis={axis} ticks={ticks} />
+    </>
+  )
+  return (
+    <div className="chart" data-testid="progress-chart" data-axis={axis}>
+      {all ? <ChartWalk columns={columns}>{rows}</ChartWalk> : <div className="chart-body">{rows}</div>}
+      {all && <ChartKey lane={lane} />}
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { markRadius } from '@/lib/chart/mark-radius'
+import type { ChartPanel, ChartQuartile } from '@/lib/chart/model'
+import { gapHeight, linePath, NARROW_PLOT, percent, WIDE_PLOT } from '@/lib/chart/plot'
+import { heightIn, ITEM_BOX, PROFILE_BOX } from '@/lib/chart/scale'
+import { seriesWords } from '@/lib/chart/series-words'
+import { Stretched } from './at'
+import { BandName } from './band-name'
+import { EndLabel } from './end-label'
+import { Others } from './others'
+import { PanelName } from './panel-name'
+import { Row } from './row'
+
+type Props = {
+  panel: ChartPanel
+  others: ChartQuartile[]
+  upIsBetter: boolean
+  timeZone: string
+  /** Whether the band of no important change and its start are drawn. */
+  thresholds: boolean
+}
+
+/** One line of a course on its whole scale: a mark at every answer, straight lines, none across a missing answer. */
+export function PanelRow({ panel, others, upIsBetter, timeZone, thresholds }: Props) {
+  const { scale, marks, baseline, end } = panel
+  const isProfile = panel.key === 'profile'
+  const box = isProfile ? PROFILE_BOX : ITEM_BOX
+  const yOf = heightIn(scale, box, upIsBetter)
+  const middle = yOf((scale.low + scale.high) / 2)
+  const most = isProfile ? 5 : 3.5
+  const xs = marks.map(({ x }) => x)
+  const radius = Math.min(most, markRadius(xs.map(x => x * WIDE_PLOT)))
+  const narrow = Math.round(Math.min(most, markRadius(xs.map(x => x * NARROW_PLOT))))
+  const colour = isProfile ? 'text-accent' : 'text-second'
+  return (
+    <Row panel={panel.key} name={<PanelName panel={panel} upIsBetter={upIsBetter} />}>
+      <svg width="100%" height={box.height} role="img" aria-label={seriesWords(panel, timeZone)} className={colour}>
+        {scale.ticks.map(tick => (
+          <g key={tick}>
+            <line x1="0" x2="100%" y1={yOf(tick)} y2={yOf(tick)} className="stroke-line" />
+            <text x="-10" y={yOf(tick)} textAnchor="end" className="fill-second" data-tick={tick}>
+              {tick}
+            </text>
+          </g>
+        ))}
+        {thresholds && baseline && <Band baseline={baseline} yOf={yOf} />}
+        {isProfile && <Others quartiles={others} yOf={yOf} />}
+        <Stretched height={box.height}>
+          <path
+            d={linePath(marks, yOf)}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={isProfile ? (radius < 4 ? 2 : 3) : 1.75}
+            strokeLinejoin="round"
+            vectorEffect="non-scaling-stroke"
+            data-line=""
+          />
+        </Stretched>
+        {thresholds && baseline && <BandName marks={marks} baseline={baseline} yOf={yOf} height={box.height} />}
+        {marks.map(({ x, day, value, text }, index) => {
+          const key = `${day} ${index}`
+          if (value !== null) {
+            const hollow = radius >= (isProfile ? 4 : 3) ? 'fill-paper' : 'fill-current'
+            return (
+              <circle
+                key={key}
+                cx={percent(x)}
+                cy={yOf(value)}
+                r={radius}
+                stroke="currentColor"
+                strokeWidth={isProfile ? 2.5 : 1.75}
+                className={`${hollow} chart-r${narrow}`}
+                data-answer={day}
+                data-score={text}
+              />
+            )
+          }
+          const isFirstOfGap = index === 0 || marks[index - 1]?.value !== null
+          if (!text || !isFirstOfGap) return null
+          return (
+            <text
+              key={key}
+              x={percent(x)}
+              y={gapHeight(marks, index, yOf, middle)}
+              textAnchor="middle"
+              className="fill-second chart-rim"
+              data-gap={day}
+            >
+              {text}
+            </text>
+          )
+        })}
+        {end && <EndLabel end={end} y={yOf(end.value)} height={box.height} />}
+      </svg>
+    </Row>
+  )
+}
+
+/** The first profile as a dashed line, and around it the changes that are too small to matter. */
+function Band({ baseline, yOf }: { baseline: NonNullable<ChartPanel['baseline']>; yOf: (value: number) => number }) {
+  const edges = [yOf(baseline.low), yOf(baseline.high)]
+  const top = Math.min(...edges)
+  const start = yOf(baseline.value)
+  return (
+    <g>
+      <rect
+        x="0"
+        width="100%"
+        y={top}
+        height={Math.max(...edges) - top}
+        className="fill-ink"
+        fillOpacity="0.07"
+        data-band=""
+      />
+      <line x1="0" x2="100%" y1={start} y2={start} className="stroke-third" strokeDasharray="5 4" data-start="" />
+    </g>
+  )
+}

@@ -1,0 +1,112 @@
+import { itemChange } from '@/lib/mymop/change'
+import { globalChangeWords, painChangeWords } from '@/lib/mymop/companion'
+import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
+import type { Standing } from '@/lib/mymop/progress'
+import { profileWords } from '@/lib/mymop/shown'
+import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
+import { MODALITY_WORDS } from '@/lib/session/modalities'
+import { formatDay } from '@/lib/time/format'
+import type { ChartEvent, ChartInput, ChartSession } from './input'
+import { besideNeedling, changedFrom } from './lane'
+import type { ChartColumn, ColumnLine, EventKind } from './model'
+import type { Moment } from './places'
+
+type XOf = (moment: Moment) => number
+type Group = { x: number; day: string; standings: Standing[]; sessions: ChartSession[]; events: ChartEvent[] }
+
+/** What happened at each place of the axis, in order, in words: what pointing at it opens, and what is heard of it. */
+export function columnsOf(input: ChartInput, xOf: XOf): ChartColumn[] {
+  const groups = new Map<number, Group>()
+  const numbers = new Map(input.sessions.map(({ id, number }) => [id, number]))
+  const groupAt = (day: string, sessionId: string | null): Group => {
+    const x = xOf({ day, session: numbers.get(sessionId ?? '') ?? null })
+    const group = groups.get(x) ?? { x, day, standings: [], sessions: [], events: [] }
+    groups.set(x, group)
+    return group
+  }
+  const sessionOf = new Map(input.sessions.map(({ id, responseId }) => [responseId, id]))
+  for (const session of input.sessions) groupAt(session.treatedOn, session.id).sessions.push(session)
+  for (const standing of input.progress.standings) {
+    const { id, answeredOn } = standing.answer
+    groupAt(answeredOn, sessionOf.get(id) ?? null).standings.push(standing)
+  }
+  for (const event of input.events) groupAt(event.day, event.sessionId).events.push(event)
+  return [...groups.values()].sort((a, b) => a.x - b.x).map(group => columnOf(group, input))
+}
+
+function columnOf({ x, day, standings, sessions, events }: Group, input: ChartInput): ChartColumn {
+  const numbers = sessions.map(({ number }) => number)
+  const treated = numbers.length > 0 ? `, session ${numbers.join(' and ')}` : ''
+  return {
+    x,
+    title: `${formatDay(day, input.timeZone, 'visit')}${treated}`,
+    lines: [
+      ...standings.flatMap(standing => answerLines(standing, input)),
+      ...sessions.flatMap(session => sessionLines(session, input.sessions)),
+      ...events.map(({ kind, words, own }) => ({ label: EVENT_WORDS[kind], text: words, own })),
+    ],
+    sessionIds: sessions.map(({ id }) => id),
+  }
+}
+
+/** What each kind of event is called. */
+export const EVENT_WORDS: Record<EventKind, string> = {
+  life: 'Something else going on',
+  adverse: 'Adverse event',
+  serious: 'Serious adverse event',
+  red_flag: 'Red flag',
+  discharge: 'Discharged',
+  reopened: 'Reopened',
+}
+
+function answerLines({ answer, profile, change }: Standing, { progress, words }: ChartInput): ColumnLine[] {
+  const { baseline } = progress
+  const start = answer === baseline
+  const changed = start ? 'the start' : change && changeWords(change.value)
+  const lines: ColumnLine[] = [
+    {
+      label: 'Profile',
+      text: [profile ? profileWords(profile) : 'too few items answered', changed].filter(Boolean).join(', '),
+    },
+  ]
+  for (const item of ITEMS) {
+    if (item !== 'wellbeing' && words[item] === '') continue
+    const score = answer.scores[item]
+    const better = baseline && !start && change ? itemChange(baseline.scores, answer.scores, item) : null
+    const text =
+      score === null
+        ? 'not answered'
+        : [score, better !== null && itemChangeWords(better)].filter(part => part !== false).join(', ')
+    lines.push({ label: ITEM_LABELS[item], text })
+  }
+  if (answer.newSymptom !== null) {
+    lines.push({ label: `New symptom, ${answer.newSymptom}`, text: answer.newSymptomWords, own: true })
+  }
+  if (typeof answer.pain === 'number') {
+    const before = start ? null : baseline?.pain
+    const pain = typeof before === 'number' ? `, ${painChangeWords(before, answer.pain)}` : ''
+    lines.push({ label: 'Pain', text: `${answer.pain} of 10${pain}` })
+  }
+  if (typeof answer.globalChange === 'number') {
+    lines.push({ label: 'Overall change', text: globalChangeWords(answer.globalChange).toLowerCase() })
+  }
+  if (answer.medicationTaken !== null) {
+    lines.push({ label: 'Medication', text: answer.medicationTaken ? answer.medication : 'none' })
+  }
+  return lines
+}
+
+function sessionLines(session: ChartSession, all: readonly ChartSession[]): ColumnLine[] {
+  const change = changedFrom(all[session.number - 2], session)
+  const beside = besideNeedling(session).map(modality => MODALITY_WORDS[modality].toLowerCase())
+  const electro = session.electro && `${session.electro}`
+  const lines: ColumnLine[] = [
+    {
+      label: `Session ${session.number}`,
+      text: [session.prescription, ...beside, electro].filter(Boolean).join('; ') || 'no points written down',
+    },
+  ]
+  if (change) lines.push({ label: 'Changed', text: change })
+  if (session.note) lines.push({ label: 'Note', text: session.note })
+  return lines
+}

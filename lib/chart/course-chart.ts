@@ -1,0 +1,60 @@
+import type { Answer } from '@/lib/mymop/progress'
+import { columnsOf } from './columns'
+import type { ChartInput } from './input'
+import { laneOf } from './lane'
+import type { ChartQuartile, ChartTick, CourseChart } from './model'
+import { panelsOf } from './panels'
+import { type Moment, placesOf, shareIn } from './places'
+import { chooseTicks, type NamedPlace, namedDays, namedSessions } from './ticks'
+
+const NARROW_TICKS = 4
+const WIDE_TICKS = 7
+const NARROW_SESSIONS = 10
+const WIDE_SESSIONS = 20
+
+/** The drawing of a course: everything that happened in it, at its place on one x axis. */
+export function courseChart(input: ChartInput): CourseChart {
+  const { axis, sessions } = input
+  const answers = input.progress.standings.map(({ answer }) => answer)
+  const numbers = new Map(sessions.map(({ id, number }) => [id, number]))
+  const numberOfAnswer = new Map(sessions.map(({ responseId, number }) => [responseId, number]))
+  const momentOf = ({ id, answeredOn }: Answer): Moment => ({
+    day: answeredOn,
+    session: numberOfAnswer.get(id) ?? null,
+  })
+  const moments: Moment[] = [
+    ...answers.map(momentOf),
+    ...sessions.map(({ treatedOn, number }) => ({ day: treatedOn, session: number })),
+    ...input.events.map(({ day, sessionId }) => ({ day, session: numbers.get(sessionId ?? '') ?? null })),
+  ]
+  const { place, domain } = placesOf(axis, moments, sessions)
+  const share = shareIn(domain)
+  const xOf = (moment: Moment) => rounded(share(place(moment)))
+  const ticksOf = (days: number, most: number) =>
+    axis === 'time'
+      ? namedDays(chooseTicks(moments.map(place), domain, days), input.timeZone)
+      : namedSessions(sessions.length, domain[0] < 0, most)
+  const named = (places: NamedPlace[]): ChartTick[] =>
+    places.map(({ place, label }) => ({ x: rounded(share(place)), label }))
+  return {
+    axis,
+    panels: panelsOf(input, answer => xOf(momentOf(answer))),
+    lane: laneOf(input, xOf),
+    ticks: { narrow: named(ticksOf(NARROW_TICKS, NARROW_SESSIONS)), wide: named(ticksOf(WIDE_TICKS, WIDE_SESSIONS)) },
+    columns: columnsOf(input, xOf),
+    others: axis === 'sessions' ? othersOf(input, share, domain[1]) : [],
+  }
+}
+
+function othersOf({ comparison = [] }: ChartInput, share: (place: number) => number, last: number): ChartQuartile[] {
+  return comparison.flatMap(({ session, median, q1, q3 }) =>
+    median === null || q1 === null || q3 === null || session > last
+      ? []
+      : [{ x: rounded(share(session)), median, q1, q3 }],
+  )
+}
+
+/** A tenth of a thousandth of the width is less than a pixel anywhere. */
+function rounded(share: number): number {
+  return Math.round(share * 1e5) / 1e5
+}

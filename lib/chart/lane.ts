@@ -1,0 +1,77 @@
+import { prescriptionDiff } from '@/lib/points/diff'
+import { parsePrescription } from '@/lib/points/parse'
+import { type Modality, modalitiesOf } from '@/lib/session/modalities'
+import { type Day, daysBetween } from '@/lib/time/day'
+import type { ChartInput, ChartSession } from './input'
+import { medicationBars } from './medication-bars'
+import type { Lane, LaneBar, LaneEvent, LaneSession } from './model'
+import type { Moment } from './places'
+
+/** What is between two visits that lie this far apart is named as a gap: four weeks, twice the usual fortnight. */
+const GAP_DAYS = 28
+
+type XOf = (moment: Moment) => number
+
+/** What was done and what happened, beneath the panels and on their x axis. */
+export function laneOf(input: ChartInput, xOf: XOf): Lane {
+  const onDay = (day: Day) => xOf({ day, session: null })
+  return {
+    sessions: sessionsOf(input.sessions, xOf),
+    gaps: gapsOf(input.sessions, xOf),
+    medication: medicationBars(input.progress.standings.map(({ answer }) => answer)).map(
+      ({ from, to, words, continues }) => ({ from: onDay(from), to: onDay(to), words, continues }),
+    ),
+    events: eventsOf(input, xOf),
+  }
+}
+
+/** What differs in its points and technique from the session before, in words; '' where nothing does. */
+export function changedFrom(before: ChartSession | undefined, now: ChartSession): string {
+  // A session with nothing written of its points says nothing about them.
+  if (!before?.prescription || !now.prescription || before.prescription === now.prescription) return ''
+  return prescriptionDiff(
+    parsePrescription(before.prescription).needlings,
+    parsePrescription(now.prescription).needlings,
+  )
+}
+
+/** What was done beside needling by hand. */
+export function besideNeedling({ modalities }: ChartSession): Modality[] {
+  return modalitiesOf(modalities).filter(modality => modality !== 'manual_acupuncture')
+}
+
+function sessionsOf(sessions: readonly ChartSession[], xOf: XOf): LaneSession[] {
+  return sessions.map((session, index) => {
+    const before = sessions[index - 1]
+    const modalities = besideNeedling(session)
+    return {
+      x: xOf({ day: session.treatedOn, session: session.number }),
+      number: session.number,
+      changed: changedFrom(before, session) !== '',
+      modalities,
+      modalitiesChanged: modalities.join() !== (before ? besideNeedling(before).join() : ''),
+    }
+  })
+}
+
+function gapsOf(sessions: readonly ChartSession[], xOf: XOf): LaneBar[] {
+  return sessions.flatMap((session, index) => {
+    const before = sessions[index - 1]
+    const days = before ? daysBetween(before.treatedOn, session.treatedOn) : 0
+    if (!before || days <= GAP_DAYS) return []
+    const [from, to] = [before, session].map(({ treatedOn, number }) => xOf({ day: treatedOn, session: number }))
+    return [{ from: from ?? 0, to: to ?? 0, words: `${Math.round(days / 7)} weeks`, continues: false }]
+  })
+}
+
+function eventsOf({ events, sessions }: ChartInput, xOf: XOf): LaneEvent[] {
+  const numbers = new Map(sessions.map(({ id, number }) => [id, number]))
+  return events
+    .map(({ day, kind, words, own, sessionId }) => ({
+      x: xOf({ day, session: numbers.get(sessionId ?? '') ?? null }),
+      kind,
+      words,
+      own,
+    }))
+    .sort((a, b) => a.x - b.x)
+}

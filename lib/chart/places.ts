@@ -1,0 +1,55 @@
+import { type Day, dayNumber } from '@/lib/time/day'
+import { type Domain, domainOf } from './domain'
+import type { ChartAxis } from './model'
+
+/** Something with a place on the x axis: its day, and the number of its session where it belongs to one. */
+export type Moment = { day: Day; session: number | null }
+
+type Treated = { number: number; treatedOn: Day }
+
+/** Where a moment stands: its day number, or its place among the sessions. */
+export type PlaceOf = (moment: Moment) => number
+
+const FEWEST_SESSIONS = 4
+
+/** The places of an axis, and the stretch that it shows, for these moments of a course. */
+export function placesOf(
+  axis: ChartAxis,
+  moments: readonly Moment[],
+  treated: readonly Treated[],
+): { place: PlaceOf; domain: Domain } {
+  if (axis === 'time') {
+    const place: PlaceOf = ({ day }) => dayNumber(day)
+    return { place, domain: domainOf(moments.map(place)) }
+  }
+  const place = sessionPlaces(moments, treated)
+  const places = moments.map(place)
+  const first = places.length > 0 ? Math.floor(Math.min(...places)) : 0
+  const last = Math.max(first + FEWEST_SESSIONS - 1, ...places)
+  return { place, domain: [first - 0.5, last + 0.5] }
+}
+
+/**
+ * On the axis of sessions a moment stands at its session's number, or its day's. What happened between two visits stands
+ * between them, in order; what was before the first visit begins at 0.
+ */
+function sessionPlaces(moments: readonly Moment[], treated: readonly Treated[]): PlaceOf {
+  const numberOn = new Map(treated.map(({ treatedOn, number }) => [treatedOn, number]))
+  const before = (day: Day) => treated.filter(({ treatedOn }) => treatedOn < day).length
+  const between = new Map<number, Day[]>()
+  const loose = moments.filter(({ day, session }) => session === null && !numberOn.has(day)).map(({ day }) => day)
+  for (const day of [...new Set(loose)].sort()) between.set(before(day), [...(between.get(before(day)) ?? []), day])
+  return ({ day, session }) => {
+    const number = session ?? numberOn.get(day)
+    if (number !== undefined) return number
+    const earlier = before(day)
+    const days = between.get(earlier) ?? [day]
+    const index = Math.max(days.indexOf(day), 0)
+    return earlier === 0 ? index / days.length : earlier + (index + 1) / (days.length + 1)
+  }
+}
+
+/** Turns places into shares of the plot's width, 0 to 1. */
+export function shareIn([first, last]: Domain): (place: number) => number {
+  return place => (place - first) / (last - first)
+}
