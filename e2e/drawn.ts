@@ -9,7 +9,7 @@ export type Mark = { day: string; score: string; x: number; y: number }
 export async function namesOnX(page: Page): Promise<Named[]> {
   return page.locator('[data-place]').evaluateAll(places =>
     places
-      .filter(place => place.checkVisibility())
+      .filter(place => (place.querySelector('text')?.getBoundingClientRect().width ?? 0) > 0)
       .map(place => ({
         name: place.querySelector('text')?.textContent?.trim() ?? '',
         at: place.querySelector('line')?.getBoundingClientRect().x ?? Number.NaN,
@@ -21,7 +21,7 @@ export async function namesOnX(page: Page): Promise<Named[]> {
 export async function namesBesideStrokes(page: Page): Promise<number[]> {
   return page.locator('[data-place]').evaluateAll(places =>
     places
-      .filter(place => place.checkVisibility())
+      .filter(place => (place.querySelector('text')?.getBoundingClientRect().width ?? 0) > 0)
       .map(place => {
         const text = place.querySelector('text')?.getBoundingClientRect()
         const line = place.querySelector('line')?.getBoundingClientRect()
@@ -55,7 +55,7 @@ export async function marksOf(page: Page, panel: string): Promise<Mark[]> {
 export async function treatmentsDrawn(page: Page): Promise<Named[]> {
   return page.locator('[data-session]').evaluateAll(sessions =>
     sessions
-      .filter(session => session.checkVisibility())
+      .filter(session => session.getBoundingClientRect().height > 0)
       .map(session => {
         const box = session.querySelector('circle, rect')?.getBoundingClientRect()
         const at = box ? box.x + box.width / 2 : Number.NaN
