@@ -19,9 +19,10 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
  */
 export function ChartWalk({ columns, children }: { columns: ChartColumn[]; children: ReactNode }) {
   const last = columns.length - 1
+  const latestAnswer = columns.findLastIndex(({ answered }) => answered)
   const [active, setActive] = useState<number | null>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const shown = active ?? last
+  const shown = active ?? (latestAnswer >= 0 ? latestAnswer : last)
 
   const lookAtNearest = (event: PointerEvent) => {
     const plot = bar.current?.getBoundingClientRect()

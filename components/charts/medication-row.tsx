@@ -1,50 +1,38 @@
+import { fitText } from '@/lib/chart/fit-text'
 import type { LaneBar } from '@/lib/chart/model'
-import { percent } from '@/lib/chart/plot'
+import { percent, TIERS } from '@/lib/chart/plot'
 import { Row } from './row'
 
 /** What was taken, from the answer that named it to the one that named something else. */
 export function MedicationRow({ bars }: { bars: LaneBar[] }) {
   if (bars.length === 0) return null
+  const label = `Medication: ${bars.map(({ words }) => words).join('; then ')}`
   return (
     <Row panel="medication" name={<strong>Medication</strong>}>
-      <svg
-        width="100%"
-        height="34"
-        role="img"
-        aria-label={`Medication: ${bars.map(({ words }) => words).join('; then ')}`}
-      >
-        {bars.map(({ from, to, words, continues }, index) => {
-          const next = bars[index + 1]?.from
-          return (
-            <g key={from} data-medication={words}>
-              <rect
-                x={percent(from)}
-                width={percent(to - from)}
-                y="5"
-                height="8"
-                className="fill-sunk stroke-control"
-              />
-              {/* One answer alone is a point in time: it has to be seen all the same. */}
-              <circle cx={percent(from)} cy="9" r="4" className="fill-control" />
-              {!continues && (
-                <line x1={percent(to)} x2={percent(to)} y1="2" y2="16" className="stroke-ink" strokeWidth="1.5" />
-              )}
-              {/* Its words may go as far as the next bar begins. */}
-              <svg
-                x={percent(from)}
-                y="16"
-                width={next === undefined ? '100%' : percent(next - from)}
-                height="18"
-                aria-hidden="true"
-                className={next === undefined ? '' : 'chart-cut'}
-              >
-                <text x="0" y="9" className="fill-second">
-                  {words}
+      <svg width="100%" height="36" role="img" aria-label={label}>
+        {bars.map(({ from, to, words, continues }) => (
+          <g key={from} data-medication={words}>
+            <rect x={percent(from)} width={percent(to - from)} y="7" height="8" className="fill-sunk stroke-control" />
+            {/* What one answer alone named is a point in time: it has to be seen all the same. */}
+            <circle cx={percent(from)} cy="11" r="4" className="fill-control" />
+            {!continues && (
+              <line x1={percent(to)} x2={percent(to)} y1="4" y2="18" className="stroke-ink" strokeWidth="1.5" />
+            )}
+          </g>
+        ))}
+        {TIERS.map(({ only, plot, margin }) => (
+          <g key={only} className={only}>
+            {bars.map(({ from, words }, index) => {
+              const next = bars[index + 1]?.from
+              const room = next === undefined ? plot + margin - from * plot : (next - from) * plot - 6
+              return (
+                <text key={from} x={percent(from)} dx="-3" y="27" className="fill-second">
+                  {fitText(words, room)}
                 </text>
-              </svg>
-            </g>
-          )
-        })}
+              )
+            })}
+          </g>
+        ))}
       </svg>
     </Row>
   )

@@ -1,5 +1,5 @@
 import type { LaneBar, LaneSession } from '@/lib/chart/model'
-import { NARROW_PLOT, percent, WIDE_PLOT } from '@/lib/chart/plot'
+import { percent, TIERS } from '@/lib/chart/plot'
 import { type SessionMark, type SessionMarks, sessionMarks } from '@/lib/chart/session-marks'
 import type { Modality } from '@/lib/session/modalities'
 import { At } from './at'
@@ -18,10 +18,7 @@ type Props = { sessions: LaneSession[]; gaps: LaneBar[]; plain?: boolean }
 export function TreatmentsRow({ sessions, gaps, plain = false }: Props) {
   if (sessions.length === 0) return null
   const glyphs = plain ? 0 : Math.max(...sessions.map(({ modalities }) => modalities.length))
-  const tiers = [
-    { only: 'chart-wide', drawn: sessionMarks(sessions, WIDE_PLOT) },
-    { only: 'chart-narrow', drawn: sessionMarks(sessions, NARROW_PLOT) },
-  ]
+  const tiers = TIERS.map(({ only, plot }) => ({ only, drawn: sessionMarks(sessions, plot) }))
   const first = tiers.some(({ drawn }) => drawn.shape !== 'circle') ? NAMES + 16 : NAMES + 6
   const height = glyphs > 0 ? first + glyphs * GLYPH : first - 6
   const label = sessions.length === 1 ? 'One treatment' : `${sessions.length} treatments`

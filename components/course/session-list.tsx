@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { CourseView, SessionView } from '@/lib/course/view'
 import { profileWords } from '@/lib/mymop/shown'
+import { shortPrescription } from '@/lib/points/short'
 import { formatDay } from '@/lib/time/format'
 
 /** The treatments of a course, newest first, each readable without opening it. */
@@ -35,7 +36,9 @@ function SessionRow({ session, words, timeZone }: { session: SessionView; words:
         </span>
         <span className="tabular font-medium">{words}</span>
       </span>
-      {session.prescription && <p className="tabular col-start-2 break-words">{session.prescription}</p>}
+      {session.prescription && (
+        <p className="tabular col-start-2 break-words">{shortPrescription(session.prescription)}</p>
+      )}
       <p className="col-start-2 break-words whitespace-pre-line" dir="auto">
         {session.note || <span className="text-second">No note.</span>}
       </p>

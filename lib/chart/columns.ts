@@ -4,6 +4,7 @@ import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import type { Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
+import { shortPrescription } from '@/lib/points/short'
 import { MODALITY_WORDS } from '@/lib/session/modalities'
 import { formatDay } from '@/lib/time/format'
 import type { ChartEvent, ChartInput, ChartSession } from './input'
@@ -46,6 +47,7 @@ function columnOf({ x, day, standings, sessions, events }: Group, input: ChartIn
       ...events.map(({ kind, words, own }) => ({ label: EVENT_WORDS[kind], text: words, own })),
     ],
     sessionIds: sessions.map(({ id }) => id),
+    answered: standings.length > 0,
   }
 }
 
@@ -99,11 +101,12 @@ function answerLines({ answer, profile, change }: Standing, { progress, words }:
 function sessionLines(session: ChartSession, all: readonly ChartSession[]): ColumnLine[] {
   const change = changedFrom(all[session.number - 2], session)
   const beside = besideNeedling(session).map(modality => MODALITY_WORDS[modality].toLowerCase())
-  const electro = session.electro && `${session.electro}`
   const lines: ColumnLine[] = [
     {
       label: `Session ${session.number}`,
-      text: [session.prescription, ...beside, electro].filter(Boolean).join('; ') || 'no points written down',
+      text:
+        [shortPrescription(session.prescription), ...beside, session.electro].filter(Boolean).join('; ') ||
+        'no points written down',
     },
   ]
   if (change) lines.push({ label: 'Changed', text: change })

@@ -231,6 +231,16 @@ describe('the lane', () => {
     ])
     expect(lane.sessions.map(({ modalitiesChanged }) => modalitiesChanged)).toEqual([false, true, false, true])
   })
+  it('tells a change of a point that is the clinic’s own', () => {
+    const { columns } = chartOf(
+      [],
+      [
+        visit(1, '2026-06-08', { prescription: 'LI4 both, KNEE1' }),
+        visit(2, '2026-06-15', { prescription: 'LI4 both, KNEE2 left' }),
+      ],
+    )
+    expect(columns[1]?.lines).toContainEqual({ label: 'Changed', text: '+ KNEE2 left, - KNEE1' })
+  })
   it('names a gap of more than four weeks', () => {
     const { lane } = chartOf([], [visit(1, '2026-06-01'), visit(2, '2026-06-29'), visit(3, '2026-08-10')])
     expect(lane.gaps.map(({ words, from }) => [words, from])).toEqual([['6 weeks', lane.sessions[1]?.x]])
@@ -282,7 +292,7 @@ describe('a column', () => {
     ])
     expect(columns[1]?.lines[0]).toEqual({ label: 'Profile', text: 'too few items answered' })
     expect(columns[2]?.lines).toEqual([
-      { label: 'Session 2', text: 'LI4 both, GB34 both; electroacupuncture; 2 Hz' },
+      { label: 'Session 2', text: 'LI4, GB34; all both; electroacupuncture; 2 Hz' },
       { label: 'Changed', text: '+ GB34 both' },
       { label: 'Something else going on', text: 'moved house', own: true },
     ])

@@ -9,8 +9,8 @@ import { chooseTicks, type NamedPlace, namedDays, namedSessions } from './ticks'
 
 const NARROW_TICKS = 4
 const WIDE_TICKS = 7
-const NARROW_SESSIONS = 10
-const WIDE_SESSIONS = 20
+const NARROW_SESSIONS = 12
+const WIDE_SESSIONS = 26
 
 /** The drawing of a course: everything that happened in it, at its place on one x axis. */
 export function courseChart(input: ChartInput): CourseChart {

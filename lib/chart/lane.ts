@@ -1,5 +1,5 @@
 import { prescriptionDiff } from '@/lib/points/diff'
-import { parsePrescription } from '@/lib/points/parse'
+import { keptNeedlings } from '@/lib/points/kept'
 import { type Modality, modalitiesOf } from '@/lib/session/modalities'
 import { type Day, daysBetween } from '@/lib/time/day'
 import type { ChartInput, ChartSession } from './input'
@@ -29,10 +29,7 @@ export function laneOf(input: ChartInput, xOf: XOf): Lane {
 export function changedFrom(before: ChartSession | undefined, now: ChartSession): string {
   // A session with nothing written of its points says nothing about them.
   if (!before?.prescription || !now.prescription || before.prescription === now.prescription) return ''
-  return prescriptionDiff(
-    parsePrescription(before.prescription).needlings,
-    parsePrescription(now.prescription).needlings,
-  )
+  return prescriptionDiff(keptNeedlings(before.prescription), keptNeedlings(now.prescription))
 }
 
 /** What was done beside needling by hand. */

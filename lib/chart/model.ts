@@ -75,7 +75,7 @@ export type ChartTick = { x: number; label: string }
 export type ColumnLine = { label: string; text: string; own?: boolean }
 
 /** All that happened at one place of the x axis. */
-export type ChartColumn = { x: number; title: string; lines: ColumnLine[]; sessionIds: string[] }
+export type ChartColumn = { x: number; title: string; lines: ColumnLine[]; sessionIds: string[]; answered: boolean }
 
 /** The clinic's other courses for the same problem at one session: median and quartiles of the profile. */
 export type ChartQuartile = { x: number; median: number; q1: number; q3: number }

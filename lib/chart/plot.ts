@@ -7,6 +7,12 @@ import type { ChartMark } from './model'
 export const NARROW_PLOT = 270
 export const WIDE_PLOT = 620
 
+/** Both, with the margin at the right of the plot and the class that shows what is drawn for one of them alone. */
+export const TIERS = [
+  { only: 'chart-wide', plot: WIDE_PLOT, margin: 140 },
+  { only: 'chart-narrow', plot: NARROW_PLOT, margin: 56 },
+] as const
+
 /** Thousandths of the width, as the paths of a plot count them. */
 export const PATH_UNITS = 1000
 

@@ -42,7 +42,10 @@ const STEPS = [1, 2, 5, 10, 20, 50]
 export function namedSessions(count: number, startsAtZero: boolean, most: number): NamedPlace[] {
   const step = STEPS.find(each => count / each <= most) ?? 100
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
-  const chosen = numbers.filter(number => number % step === 0 || (step > 1 && number === 1 && !startsAtZero))
+  // Every second are the odd ones, so that the first is among them.
+  const chosen = numbers.filter(number =>
+    step <= 2 ? (number - 1) % step === 0 : number % step === 0 || (number === 1 && !startsAtZero),
+  )
   const start = startsAtZero ? [{ place: 0, label: 'start' }] : []
   return [...start, ...chosen.map(number => ({ place: number, label: String(number) }))]
 }

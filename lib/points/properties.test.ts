@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { keptNeedlings } from './kept'
 import { type Needling, printPrescription, RESPONSES, SIDES, TECHNIQUES } from './needling'
 import { parsePrescription } from './parse'
 import { POINTS } from './reference'
@@ -35,6 +36,14 @@ test('what is printed reads back to the same', () => {
   fc.assert(
     fc.property(anyPrescription, needlings => {
       expect(parsePrescription(printPrescription(needlings))).toEqual({ needlings, problems: [] })
+    }),
+  )
+})
+
+test('what is kept is read the fast way to the same', () => {
+  fc.assert(
+    fc.property(anyPrescription, needlings => {
+      expect(keptNeedlings(printPrescription(needlings))).toEqual(needlings)
     }),
   )
 })
