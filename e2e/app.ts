@@ -48,7 +48,13 @@ export async function score(page: Page, scores: Scores): Promise<void> {
 
 export const WORDS = { symptom1: 'ache low down', symptom2: 'stiff in the mornings', activity: 'walking the dog' }
 
-type Course = { startedOn?: string; words?: Partial<typeof WORDS>; baseline?: Scores | null; planned?: number }
+type Course = {
+  startedOn?: string
+  words?: Partial<typeof WORDS>
+  baseline?: Scores | null
+  planned?: number
+  medication?: string
+}
 
 /** Starts a course for the patient whose page is open, and leads to its chart. */
 export async function startCourse(page: Page, course: Course = {}): Promise<void> {
@@ -57,6 +63,7 @@ export async function startCourse(page: Page, course: Course = {}): Promise<void
     words = WORDS,
     baseline = { symptom1: 5, symptom2: 4, activity: 4, wellbeing: 3 },
     planned = 8,
+    medication,
   } = course
   await page.getByRole('link', { name: 'Start course' }).first().click()
   await page.getByLabel('Problem', { exact: true }).fill('Low back pain')
@@ -67,6 +74,10 @@ export async function startCourse(page: Page, course: Course = {}): Promise<void
   await page.getByLabel('Something it makes hard to do').fill(words.activity ?? '')
   if (baseline) {
     await score(page, baseline)
+    if (medication) {
+      await page.getByRole('group', { name: 'Medication for this problem' }).getByText('Yes').click()
+      await page.getByLabel('What, and how much').fill(medication)
+    }
     await answeredAloud(page)
   } else {
     await page.getByLabel('No scores today').check()

@@ -6,19 +6,20 @@ type Mark = { day: string; score: string; x: number; y: number }
 
 /** The marks as they are drawn, in pixels of the screen. */
 async function drawnMarks(page: Page): Promise<Mark[]> {
-  await page.locator('[data-score]').first().waitFor()
-  return page.locator('[data-score]').evaluateAll(marks =>
+  const profile = page.locator('[data-panel=profile] [data-score]')
+  await profile.first().waitFor()
+  return profile.evaluateAll(marks =>
     marks.map(mark => {
       const box = mark.getBoundingClientRect()
-      const { answerDay = '', score = '' } = (mark as SVGElement).dataset
-      return { day: answerDay, score, x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      const { answer = '', score = '' } = (mark as SVGElement).dataset
+      return { day: answer, score, x: box.x + box.width / 2, y: box.y + box.height / 2 }
     }),
   )
 }
 
 /** Where the y axis writes a whole score, in pixels of the screen. */
 async function axisY(page: Page, score: number): Promise<number> {
-  const box = await page.getByTestId('progress-chart').getByText(String(score), { exact: true }).first().boundingBox()
+  const box = await page.locator(`[data-panel=profile] [data-tick="${score}"]`).boundingBox()
   if (!box) throw new Error(`the axis has no ${score}`)
   return box.y + box.height / 2
 }
@@ -51,22 +52,31 @@ test('a mark stands where its score and its day are, and no line crosses a gap',
   expect(await axisY(page, 0)).toBeGreaterThan(await axisY(page, 6))
 
   // Two answers, then one without a profile, then one: the line is drawn between the first two alone.
-  const line = await page.getByTestId('progress-chart').locator('path.recharts-line-curve').getAttribute('d')
-  expect(line?.match(/M/g)).toHaveLength(2)
-  expect(line).not.toContain('C')
-  await expect(page.locator('[data-session]')).toHaveCount(3)
-  const session = await page.locator('[data-session="3"]').boundingBox()
+  const line = await page.locator('[data-panel=profile] [data-line]').getAttribute('d')
+  expect(line).toMatch(/^M[\d. ]+L[\d. ]+$/)
+  const sessions = page.locator('[data-session]:visible')
+  await expect(sessions).toHaveCount(3)
+  const session = await sessions.last().locator('circle').boundingBox()
   expect(Math.abs((session?.x ?? 0) + (session?.width ?? 0) / 2 - (last ?? 0))).toBeLessThan(2)
 })
 
-test('the drawing is walked with the arrow keys, and each answer is said', async ({ practice: page }) => {
+test('the days are walked with the arrow keys, and each says what happened', async ({ practice: page }) => {
   await threeAnswers(page)
-  const chart = page.getByRole('application', { name: 'Chart of the profile over time' })
-  await chart.focus()
+  const days = page.getByRole('toolbar', { name: /^Days of the course/ }).getByRole('button')
+  await expect(days).toHaveCount(4)
+  const details = page.getByRole('region', { name: 'The day' })
+  await expect(details).toContainText('2.00 (4 of 4 items), better by 3.00')
+  await days.last().focus()
   await page.keyboard.press('Home')
-  await expect(chart.locator('[aria-live]')).toContainText('Profile 5.00')
-  await page.keyboard.press('End')
-  await expect(chart.locator('[aria-live]')).toContainText('Better by 3.00')
+  await expect(days.first()).toBeFocused()
+  await expect(days.first()).toHaveAccessibleName(/Profile: 5\.00 \(4 of 4 items\), the start/)
+  await expect(details).toContainText('5.00 (4 of 4 items), the start')
+  await page.keyboard.press('ArrowRight')
+  await expect(days.nth(1)).toBeFocused()
+  await expect(details).toContainText('4.00 (4 of 4 items), better by 1.00')
+  await expect(days.nth(1)).toHaveAttribute('data-active', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-active]')).toHaveCount(0)
 })
 
 test('a clinic that turns its charts over has 0 at the top, and the same numbers', async ({ practice: page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { addPatient, COURSE_PAGE, daysBefore, recordSession, score, startCourse, WORDS } from './app'
+import { addPatient, COURSE_PAGE, daysBefore, noReaction, recordSession, score, startCourse, WORDS } from './app'
 import { expect, test } from './fixtures'
 
 test('a course from the first visit to discharge, seen in the chart', async ({ practice: page }) => {
@@ -129,6 +129,43 @@ test('a new symptom and an item named late never enter the change', async ({ pra
   await expect(page.getByRole('figure')).toContainText('Better by 1.50, a large improvement,')
   await expect(page.getByRole('figure')).toContainText('2 of')
   await expect(page.getByRole('region', { name: 'Also said' })).toContainText('New symptom “ringing ears”: 6 of 6')
+})
+
+test('the same score on less medication is a result, and “as before” is still one tap', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(14), medication: 'ibuprofen 400 mg 3 a day' })
+  const course = page.url()
+  const medication = page.getByRole('group', { name: 'Medication for this problem' })
+  const compared = page.getByRole('group', { name: 'Compared with the start of the course' })
+
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await page.getByLabel('Day', { exact: true }).fill(daysBefore(7))
+  await score(page, { symptom1: 5, symptom2: 4, activity: 4, wellbeing: 3 })
+  await noReaction(page)
+  await expect(compared).toBeHidden()
+  await medication.getByText('Changed').click()
+  await page.getByLabel('What, and how much').fill('ibuprofen 200 mg now and then')
+  await expect(compared).toContainText('At the start: ibuprofen 400 mg 3 a day')
+  await expect(compared.locator('input:checked')).toHaveCount(0)
+  await compared.getByText('Less').click()
+  await page.getByRole('button', { name: 'Sign session' }).click()
+  await page.waitForURL(course)
+  const figure = page.getByRole('figure')
+  await expect(figure).toContainText('The same score on less medication since')
+
+  await page.getByRole('link', { name: 'Record session' }).click()
+  await score(page, { symptom1: 4, symptom2: 4, activity: 4, wellbeing: 4 })
+  await noReaction(page)
+  await medication.getByText('As before: ibuprofen 200 mg now and then, less than at the start').click()
+  await expect(compared).toBeHidden()
+  await page.getByRole('button', { name: 'Sign session' }).click()
+  await page.waitForURL(course)
+  await expect(figure).toContainText('The same score on less medication since')
+  await expect(figure).toContainText('Symptom 1 better by 1, but wellbeing worse by 1.')
+  await page.getByText('Numbers as a table').click()
+  const rows = page.getByRole('table').getByRole('row')
+  await expect(rows.nth(1)).toContainText('ibuprofen 400 mg 3 a day')
+  await expect(rows.nth(3)).toContainText('ibuprofen 200 mg now and then, less than at the start')
 })
 
 /** Presses Tab until the element has the focus. */

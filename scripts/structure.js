@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rechartsPlace, zodByDetour, zodPlace } from './rules/bundle.js'
+import { zodByDetour, zodPlace } from './rules/bundle.js'
 import { domainCircles, importDirection } from './rules/imports.js'
 import { actorFirst, pagesAskDomains, serverActionPlace, serverOnly } from './rules/record.js'
 import { barrels, fileLength, machineFacts, strayTests, styleAttributes } from './rules/text.js'
@@ -15,7 +15,6 @@ const CHECKS = [
   fileLength,
   barrels,
   importDirection,
-  rechartsPlace,
   zodPlace,
   serverOnly,
   actorFirst,

@@ -24,32 +24,30 @@ export function EventsRow({ events }: { events: LaneEvent[] }) {
   const label = events.map(({ kind, words }) => `${EVENT_WORDS[kind]}: ${words}`).join('. ')
   return (
     <Row panel="events" name={<strong>Events</strong>}>
-      <svg width="100%" height={Math.max(...tiers.map(({ rows }) => rows)) * ROW + 2} role="img" aria-label={label}>
-        {tiers.map(({ only, events: placed }) => (
-          <g key={only} className={only}>
-            {placed.map(({ x, kind, own, row, text, side }, index) => {
-              const { Sign, colour } = EVENT_SIGNS[kind]
-              const y = row * ROW + 11
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two events of a day can be alike in everything else
-                <At key={index} x={x}>
-                  <g data-event={kind}>
-                    <Sign x={-7} y={y - 7} width={14} height={14} className={colour} aria-hidden="true" />
-                    <text
-                      x={side === 'left' ? -11 : 11}
-                      y={y}
-                      textAnchor={side === 'left' ? 'end' : 'start'}
-                      className={`fill-second ${own ? 'chart-own' : ''}`}
-                    >
-                      {text}
-                    </text>
-                  </g>
-                </At>
-              )
-            })}
-          </g>
-        ))}
-      </svg>
+      {tiers.map(({ only, events: placed, rows }) => (
+        <svg key={only} width="100%" height={rows * ROW + 2} role="img" aria-label={label} className={only}>
+          {placed.map(({ x, kind, own, row, text, side }, index) => {
+            const { Sign, colour } = EVENT_SIGNS[kind]
+            const y = row * ROW + 11
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two events of a day can be alike in everything else
+              <At key={index} x={x}>
+                <g data-event={kind}>
+                  <Sign x={-7} y={y - 7} width={14} height={14} className={colour} aria-hidden="true" />
+                  <text
+                    x={side === 'left' ? -11 : 11}
+                    y={y}
+                    textAnchor={side === 'left' ? 'end' : 'start'}
+                    className={`fill-second ${own ? 'chart-own' : ''}`}
+                  >
+                    {text}
+                  </text>
+                </g>
+              </At>
+            )
+          })}
+        </svg>
+      ))}
     </Row>
   )
 }

@@ -1,7 +1,8 @@
 import { OwnWords } from '@/components/ui/own-words'
 import { toneOf } from '@/lib/chart/series'
 import { ITEM_LABELS, ITEMS, type Item, type Score } from '@/lib/mymop/items'
-import type { Progress, Standing } from '@/lib/mymop/progress'
+import { medicationWords } from '@/lib/mymop/medication'
+import type { Answer, Progress, Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords } from '@/lib/mymop/verdict'
 import { capitalised, overlapWords } from '@/lib/mymop/words'
@@ -20,6 +21,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
   const asked = ITEMS.filter(item => item === 'wellbeing' || words[item] !== '')
   const newSymptoms = progress.standings.some(({ answer }) => answer.newSymptom !== null)
   const companions = companionsUsed(progress)
+  const medication = progress.standings.some(({ answer }) => answer.medicationTaken)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
     <section className="overflow-x-auto pb-4" tabIndex={0} aria-label="Answers">
@@ -38,6 +40,11 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
             <th scope="col">Profile</th>
             <th scope="col">Change since the start</th>
             <CompanionHeads used={companions} />
+            {medication && (
+              <th scope="col" className="min-w-40">
+                Medication
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -58,10 +65,15 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
                 </td>
               )}
               <td>{standing.profile ? profileWords(standing.profile) : 'too few items'}</td>
-              <td className={TONE[toneOf(standing)]}>
+              <td className={`whitespace-normal ${TONE[toneOf(standing)]}`}>
                 <ChangeCell standing={standing} progress={progress} />
               </td>
               <CompanionCells answer={standing.answer} progress={progress} used={companions} />
+              {medication && (
+                <td className="whitespace-normal">
+                  <MedicationCell answer={standing.answer} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -100,9 +112,13 @@ function ChangeCell({ standing, progress }: { standing: Standing; progress: Prog
   return (
     <>
       {changeWords(standing.change.value)}{' '}
-      <span className="text-second">({standing.change.items.length} of 4 items)</span>
+      <span className="whitespace-nowrap text-second">({standing.change.items.length} of 4 items)</span>
     </>
   )
+}
+
+function MedicationCell({ answer }: { answer: Answer }) {
+  return medicationWords(answer) || <span className="text-second">not asked</span>
 }
 
 function Overlap({ days }: { days: number }) {

@@ -3,6 +3,7 @@ import { Shortcut } from '@/components/ui/shortcut'
 import type { CourseView } from '@/lib/course/view'
 
 const PLACES = [
+  { path: 'edit', words: 'Edit the course' },
   { path: 'adverse-events/new', words: 'Adverse event' },
   { path: 'red-flags', words: 'Red flags' },
   { path: 'letter', words: 'Letter to the GP' },
@@ -14,8 +15,11 @@ export function CourseActions({ course }: { course: CourseView }) {
   const open = course.discharge === null
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Link href={`${at}/edit`} prefetch={false} className="button">
-        Edit
+      <Link href={`${at}/patient-view`} prefetch={false} className="button">
+        Patient’s view
+      </Link>
+      <Link href={`${at}/summary`} prefetch={false} className="button">
+        Print
       </Link>
       <Link href={`${at}/responses/new`} prefetch={false} className="button">
         Add scores
@@ -37,7 +41,11 @@ export function CourseActions({ course }: { course: CourseView }) {
       </details>
       {open && (
         <Shortcut letter="n">
-          <Link href={`${at}/sessions/new`} prefetch={false} className="button button-accent">
+          <Link
+            href={`${at}/sessions/new`}
+            prefetch={false}
+            className="button button-accent max-sm:order-first max-sm:w-full"
+          >
             Record session <kbd className="rounded border border-current px-1.5 text-xs">N</kbd>
           </Link>
         </Shortcut>

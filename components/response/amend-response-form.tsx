@@ -2,6 +2,7 @@ import { Field } from '@/components/form/field'
 import { Form } from '@/components/form/form'
 import { RecordNow } from '@/components/form/record-now'
 import { SubmitButton } from '@/components/form/submit-button'
+import type { MedicationAtStart } from '@/lib/course/latest-answer'
 import type { FormAction } from '@/lib/form/state'
 import { type Companions, correctableCompanions } from '@/lib/response/companions'
 import type { ResponseForAmending } from '@/lib/response/data'
@@ -16,6 +17,7 @@ type Props = {
   action: FormAction
   response: ResponseForAmending
   words: Words
+  atStart: MedicationAtStart
   /** What the clinic asks beside the scores. */
   companions: Companions
   under11: boolean
@@ -24,9 +26,11 @@ type Props = {
 }
 
 /** Corrects what was typed in of an answer; what it said before is kept. */
-export function AmendResponseForm({ action, response, words, companions, under11, today, timeZone }: Props) {
+export function AmendResponseForm({ action, response, words, atStart, ...rest }: Props) {
+  const { companions, under11, today, timeZone } = rest
   const initial = response.kind === 'initial'
-  const { medicationTaken, medication, medicationImportance, newSymptomWords, newSymptom, somethingElse } = response
+  const { medicationTaken, medication, medicationCompared = null, medicationImportance } = response
+  const { newSymptomWords, newSymptom, somethingElse } = response
   return (
     <Form action={action}>
       <RecordNow version={response.version} timeZone={timeZone} />
@@ -42,7 +46,13 @@ export function AmendResponseForm({ action, response, words, companions, under11
       <CompanionFields asked={correctableCompanions(response, companions)} initial={false} recorded={response} />
       <MedicationFields
         initial={initial}
-        defaults={{ taken: medicationTaken, text: medication, importance: medicationImportance }}
+        atStart={atStart}
+        defaults={{
+          taken: medicationTaken,
+          text: medication,
+          compared: medicationCompared,
+          importance: medicationImportance,
+        }}
       />
       {initial ? (
         <InitialFields defaults={{ duration: response.symptomDuration, expectation: response.expectation }} />

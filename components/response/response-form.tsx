@@ -45,7 +45,7 @@ export function ResponseForm(props: Props) {
         canName={last !== null}
       />
       <CompanionFields asked={companions} initial={last === null} />
-      <MedicationFields initial={last === null} last={last?.medication} />
+      <MedicationFields initial={last === null} last={last?.medication} atStart={last?.medicationAtStart} />
       {last === null ? <InitialFields /> : <NewSymptomFields />}
       <AboutAnswerFields last={last} under11={under11} />
       <SubmitButton pending="Saving …">Save scores</SubmitButton>

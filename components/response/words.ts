@@ -23,6 +23,12 @@ export const DURATION_CHOICES: Choice[] = [
   { value: 'over_5_years', label: 'Over 5 years' },
 ]
 
+export const COMPARED_CHOICES: Choice[] = [
+  { value: 'less', label: 'Less' },
+  { value: 'same', label: 'The same' },
+  { value: 'more', label: 'More' },
+]
+
 export const IMPORTANCE_CHOICES: Choice[] = [
   { value: 'not', label: 'Not important' },
   { value: 'a_bit', label: 'A bit important' },

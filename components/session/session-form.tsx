@@ -12,14 +12,14 @@ import { PrescriptionEditor } from '@/components/points/prescription-editor'
 import type { ProtocolChoice } from '@/components/points/start-from'
 import { AboutAnswerFields, InitialFields } from '@/components/response/about-fields'
 import { CompanionFields } from '@/components/response/companion-fields'
-import { type LastMedication, MedicationFields } from '@/components/response/medication-fields'
+import { MedicationFields } from '@/components/response/medication-fields'
 import { NewSymptomFields, ScoreFields } from '@/components/response/score-fields'
 import type { EventGroup } from '@/lib/adverse-event/event-name'
 import { answersIn } from '@/lib/caution/kept'
+import type { LatestAnswer } from '@/lib/course/latest-answer'
 import type { Values } from '@/lib/draft/merge'
 import type { FormAction } from '@/lib/form/state'
 import type { AdviceChoice } from '@/lib/home-advice/data'
-import type { Scores } from '@/lib/mymop/items'
 import type { OwnEntry } from '@/lib/reference/own-entry'
 import type { Companions } from '@/lib/response/companions'
 import type { Words } from '@/lib/response/read-answer'
@@ -30,8 +30,6 @@ import { RetentionTimer } from './retention-timer'
 import { FurtherFields, ModalityFields, VisitTimeFields } from './treatment-fields'
 import { type Repeated, TreatmentLinks } from './treatment-links'
 
-type Last = { answeredBy: string; answeredHow: string; medication: LastMedication; scores: Scores }
-
 type Props = {
   action: FormAction
   courseId: string
@@ -39,7 +37,7 @@ type Props = {
   begun: Values | undefined
   words: Words
   /** The answer before this one, or null where this is the first of the course. */
-  last: Last | null
+  last: LatestAnswer | null
   earlierInView: boolean
   /** What the clinic asks beside the scores. */
   companions: Companions
@@ -162,7 +160,7 @@ function AboutTheAnswers({ last, under11 }: Pick<Props, 'last' | 'under11'>) {
       <h2 className="section-title">About the answers</h2>
       <div className="grid gap-x-8 lg:grid-cols-2">
         <div>
-          <MedicationFields initial={last === null} last={last?.medication} />
+          <MedicationFields initial={last === null} last={last?.medication} atStart={last?.medicationAtStart} />
           {last === null && <InitialFields />}
         </div>
         <div>

@@ -1,5 +1,6 @@
 import { OwnWords } from '@/components/ui/own-words'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
+import { medicationWords } from '@/lib/mymop/medication'
 import type { Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import type { Words } from '@/lib/response/read-answer'
@@ -38,6 +39,12 @@ export function SessionScores({ standing: { answer, profile }, words }: { standi
         <div className="font-medium sm:grid sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-4">
           <dt>Profile</dt>
           <dd>{profileWords(profile)}</dd>
+        </div>
+      )}
+      {answer.medicationTaken !== null && (
+        <div className="sm:grid sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-4">
+          <dt className="text-second">Medication</dt>
+          <dd className="break-words">{medicationWords(answer)}</dd>
         </div>
       )}
     </dl>

@@ -59,6 +59,7 @@ export const FIELD_WORDS: Record<string, string> = {
   kind: 'Kind',
   medicationTaken: 'Medication taken',
   medication: 'Medication',
+  medicationCompared: 'Medication compared with the start',
   medicationImportance: 'Cutting medication down',
   symptomDuration: 'Duration',
   expectation: 'Expectation',

@@ -1,6 +1,7 @@
 import {
   ANSWERED_BY_CHOICES,
   ANSWERED_HOW_CHOICES,
+  COMPARED_CHOICES,
   DURATION_CHOICES,
   IMPORTANCE_CHOICES,
 } from '@/components/response/words'
@@ -18,6 +19,7 @@ export const VALUE_CHOICES: Record<string, readonly Choice[]> = {
   answeredBy: ANSWERED_BY_CHOICES,
   answeredHow: ANSWERED_HOW_CHOICES,
   symptomDuration: DURATION_CHOICES,
+  medicationCompared: COMPARED_CHOICES,
   medicationImportance: IMPORTANCE_CHOICES,
   kind: choices({ initial: 'first answer', follow_up: 'follow-up' }),
   adviceKind: choices(ADVICE_KIND_WORDS),

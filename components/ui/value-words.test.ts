@@ -6,6 +6,8 @@ const london = (field: string, value: string) => valueWords(field, value, 'Europ
 test.each([
   ['answeredBy', 'with_help', 'Patient, with help'],
   ['answeredHow', 'tablet', 'Clinic tablet'],
+  ['medicationCompared', 'less', 'Less'],
+  ['medicationCompared', '', 'not said'],
   ['medicationImportance', 'a_bit', 'A bit important'],
   ['symptomDuration', 'years_1_to_5', '1 to 5 years'],
   ['kind', 'initial', 'first answer'],

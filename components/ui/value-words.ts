@@ -17,6 +17,7 @@ const WITHOUT: Record<string, string> = {
   pain: 'not answered',
   globalChange: 'not answered',
   medicationTaken: 'not asked',
+  medicationCompared: 'not said',
   medicationImportance: 'not asked',
   symptomDuration: 'not asked',
   expectation: 'not asked',

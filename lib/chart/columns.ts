@@ -1,6 +1,7 @@
 import { itemChange } from '@/lib/mymop/change'
 import { globalChangeWords, painChangeWords } from '@/lib/mymop/companion'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
+import { medicationWords } from '@/lib/mymop/medication'
 import type { Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
@@ -92,9 +93,7 @@ function answerLines({ answer, profile, change }: Standing, { progress, words }:
   if (typeof answer.globalChange === 'number') {
     lines.push({ label: 'Overall change', text: globalChangeWords(answer.globalChange).toLowerCase() })
   }
-  if (answer.medicationTaken !== null) {
-    lines.push({ label: 'Medication', text: answer.medicationTaken ? answer.medication : 'none' })
-  }
+  if (answer.medicationTaken !== null) lines.push({ label: 'Medication', text: medicationWords(answer) })
   return lines
 }
 

@@ -4,7 +4,7 @@ import type { LaneEvent } from './model'
 /** An event in its row of the lane, with as many of its words as have room, at its right or its left. */
 export type PlacedEvent = LaneEvent & { row: number; text: string; side: 'right' | 'left' }
 
-const SIGN = 20
+const HALF_SIGN = 10
 const BETWEEN = 8
 const MOST_ROWS = 4
 const MOST_TEXT = 200
@@ -22,16 +22,17 @@ export function eventRows(
   const placed: PlacedEvent[] = []
   for (const event of events) {
     const x = event.x * plotWidth
-    const whole = fitText(quoted(event), MOST_TEXT)
-    const width = SIGN / 2 + BETWEEN + textWidth(whole)
-    let row = ends.findIndex(end => end <= x - SIGN / 2)
-    if (row < 0) row = ends.length < MOST_ROWS ? ends.length : giveWay(placed, ends, x, plotWidth)
-    const fits = x + width <= plotWidth + margin
-    const isFreeLeft = x - width >= Math.max(ends[row] ?? 0, -SIGN)
-    const side = fits || !isFreeLeft ? 'right' : 'left'
-    const text = side === 'left' ? whole : fitText(whole, plotWidth + margin - x - SIGN / 2 - BETWEEN)
-    ends[row] = x + SIGN / 2 + (side === 'right' && text ? BETWEEN + textWidth(text) : 0)
-    placed.push({ ...event, row, text, side })
+    const whole = fitText(event.own ? `“${event.words}”` : event.words, MOST_TEXT)
+    const width = HALF_SIGN + BETWEEN + textWidth(whole)
+    const rows = [...ends, ...(ends.length < MOST_ROWS ? [Number.NEGATIVE_INFINITY] : [])]
+    const side = x + width <= plotWidth + margin ? 'right' : 'left'
+    const needed = side === 'right' ? HALF_SIGN : width
+    const free = rows.findIndex(end => end <= x - needed)
+    const row = free >= 0 ? free : giveWay(placed, rows, x, plotWidth)
+    const isLeft = side === 'left' && free >= 0
+    const text = isLeft ? whole : fitText(whole, plotWidth + margin - x - HALF_SIGN - BETWEEN)
+    ends[row] = x + HALF_SIGN + (!isLeft && text ? BETWEEN + textWidth(text) : 0)
+    placed.push({ ...event, row, text, side: isLeft ? 'left' : 'right' })
   }
   return { events: placed, rows: ends.length }
 }
@@ -40,9 +41,8 @@ export function eventRows(
 function giveWay(placed: PlacedEvent[], ends: number[], x: number, plotWidth: number): number {
   const row = ends.indexOf(Math.min(...ends))
   const before = placed.findLast(event => event.row === row)
-  if (before?.side === 'right')
-    before.text = fitText(before.text, x - SIGN / 2 - BETWEEN - before.x * plotWidth - SIGN / 2)
+  if (before?.side === 'right') {
+    before.text = fitText(before.text, x - before.x * plotWidth - 2 * HALF_SIGN - BETWEEN)
+  }
   return row
 }
-
-const quoted = ({ words, own }: LaneEvent) => (own ? `“${words}”` : words)

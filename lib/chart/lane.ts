@@ -1,3 +1,4 @@
+import { medicationWords } from '@/lib/mymop/medication'
 import { prescriptionDiff } from '@/lib/points/diff'
 import { keptNeedlings } from '@/lib/points/kept'
 import { type Modality, modalitiesOf } from '@/lib/session/modalities'
@@ -18,9 +19,12 @@ export function laneOf(input: ChartInput, xOf: XOf): Lane {
   return {
     sessions: sessionsOf(input.sessions, xOf),
     gaps: gapsOf(input.sessions, xOf),
-    medication: medicationBars(input.progress.standings.map(({ answer }) => answer)).map(
-      ({ from, to, words, continues }) => ({ from: onDay(from), to: onDay(to), words, continues }),
-    ),
+    medication: medicationBars(input.progress.standings.map(({ answer }) => answer)).map(bar => ({
+      from: onDay(bar.from),
+      to: onDay(bar.to),
+      words: medicationWords({ medicationTaken: true, medication: bar.words, medicationCompared: bar.compared }),
+      continues: bar.continues,
+    })),
     events: eventsOf(input, xOf),
   }
 }

@@ -1,12 +1,23 @@
+import type { MedicationCompared } from '@/lib/mymop/medication'
 import type { Standing } from '@/lib/mymop/progress'
 import { answersFor } from '@/lib/response/answers-for'
 import type { Day } from '@/lib/time/day'
 import type { CourseView, ResponseView } from './view'
 
+export type LatestMedication = {
+  medicationTaken: boolean | null
+  medication: string
+  medicationCompared: MedicationCompared | null
+}
+
+/** What was taken for the problem at the start of a course; null where nobody was asked. */
+export type MedicationAtStart = { taken: boolean; text: string } | null
+
 export type LatestAnswer = {
   answeredBy: string
   answeredHow: string
-  medication: { medicationTaken: boolean | null; medication: string }
+  medication: LatestMedication
+  medicationAtStart: MedicationAtStart
   scores: ResponseView['scores']
 }
 
@@ -16,7 +27,21 @@ export function latestAnswer(course: CourseView): LatestAnswer | null {
   const latest = course.responses.find(response => response.id === id)
   if (!latest) return null
   const { answeredBy, answeredHow, medicationTaken, medication, scores } = latest
-  return { answeredBy, answeredHow, medication: { medicationTaken, medication }, scores }
+  // The first answer is the start that others are compared with, whatever it was when it was entered.
+  const medicationCompared = latest.kind === 'initial' ? null : (latest.medicationCompared ?? null)
+  return {
+    answeredBy,
+    answeredHow,
+    medication: { medicationTaken, medication, medicationCompared },
+    medicationAtStart: medicationAtStart(course),
+    scores,
+  }
+}
+
+/** What a follow-up's medication is compared with: what the course's initial answer says. */
+export function medicationAtStart({ responses }: CourseView): MedicationAtStart {
+  const first = responses.find(({ kind }) => kind === 'initial')
+  return typeof first?.medicationTaken === 'boolean' ? { taken: first.medicationTaken, text: first.medication } : null
 }
 
 /** The latest answer, where it belongs to no session yet and can stand for one on this day. */

@@ -26,12 +26,11 @@ export function limitNote({ baseline, outcome, thresholds, standings }: Progress
   if (!start || outcome?.verdict === 'worse') return ''
   const value = formatFraction(start)
   if (compareToHundredths(start, 100) < 0) {
-    const verb = outcome ? 'was' : 'is'
-    return ` The course began at ${value}, so an improvement of 1 or more ${verb} not possible.`
+    return ` The course began at ${value}, so the profile ${outcome ? 'could not' : 'cannot'} improve by 1 or more.`
   }
   const roomToWorsen = subtract(fraction(6, 1), start)
   if (outcome?.verdict === 'none' && compareToHundredths(roomToWorsen, thresholds.small) < 0) {
-    return ` The course began at ${value}, so a change for the worse could not show.`
+    return ` The course began at ${value}, so the profile could not show a change for the worse.`
   }
   return ''
 }

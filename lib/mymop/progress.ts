@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../time/day'
 import { type PairedChange, pairedChange } from './change'
 import { compareToHundredths } from './fraction'
 import { ITEMS, type Item, type Score, type Scores } from './items'
+import type { MedicationCompared } from './medication'
 import { type Profile, profile } from './profile'
 import { type Thresholds, type Verdict, verdict } from './verdict'
 
@@ -17,6 +18,8 @@ export type Answer = {
   scores: Scores
   medicationTaken: boolean | null
   medication: string
+  /** Beside what was taken at the start, where medication is taken and somebody said. */
+  medicationCompared?: MedicationCompared | null
   newSymptomWords: string
   newSymptom: Score | null
   /** Companion measures (lib/mymop/companion.ts): shown beside, in no profile and no change. */

@@ -43,7 +43,7 @@ describe('a change', () => {
     [[5, 4, 4, 3], [4, 4, 3, 3], 'Better by 0.50, a small improvement,', 'better'],
     [[5, 4, 4, 3], [4, 4, 4, 3], 'No important change (better by 0.25)', 'none'],
     [[5, 4, 4, 3], [5, 5, 4, 3], 'No important change (worse by 0.25)', 'none'],
-    [[5, 4, 4, 3], [4, 5, 4, 3], 'The same score', 'none'],
+    [[5, 4, 4, 3], [5, 4, 4, 3], 'The same score', 'none'],
     [[3, 2, 3, 2], [4, 3, 3, 2], 'Worse by 0.50', 'worse'],
     [[3, 2, 3, 2], [4, 3, 3, 3], 'Worse by 0.75', 'worse'],
   ])('%j to %j: %s', (before, after, lead, tone) => {
@@ -128,7 +128,9 @@ describe('medication', () => {
     [taking, { medicationTaken: null }],
     [{ medicationTaken: null }, stopped],
     [stopped, stopped],
-    [stopped, taking],
+    [taking, { medicationTaken: true, medication: 'ibuprofen 200 mg' }],
+    [taking, { ...taking, medicationCompared: 'same' }],
+    [{ ...taking, medicationCompared: 'less' }, taking],
   ])('%j then %j: nothing is said', (first, then) => {
     expect(text(course([5, 4, 4, 3], [5, 4, 4, 3], first, then))).not.toMatch(/medication/i)
   })
@@ -138,14 +140,14 @@ describe('the ends of the scale', () => {
   test('a floor', () => {
     expect(text(course([1, null, 0, 1], [0, null, 0, 0]), 3)).toBe(
       'Better by 0.67, a small improvement, since 8 June, over 3 treatments (3 of 4 items). ' +
-        'The course began at 0.67, so an improvement of 1 or more was not possible.',
+        'The course began at 0.67, so the profile could not improve by 1 or more.',
     )
   })
 
   test('a floor before any follow-up', () => {
     expect(text([initialOf(START, [1, null, 0, 1])])).toBe(
       'One answer so far: a baseline, not a trend. ' +
-        'The course began at 0.67, so an improvement of 1 or more is not possible.',
+        'The course began at 0.67, so the profile cannot improve by 1 or more.',
     )
   })
 
@@ -158,7 +160,7 @@ describe('the ends of the scale', () => {
   test('a ceiling, where no change shows', () => {
     expect(text(course([6, 6, 6, 6], [6, 6, 6, 6]))).toBe(
       'The same score since 8 June, over 7 treatments (4 of 4 items). ' +
-        'The course began at 6.00, so a change for the worse could not show.',
+        'The course began at 6.00, so the profile could not show a change for the worse.',
     )
     expect(text(course([6, 6, 5, 5], [6, 6, 5, 5]))).toBe(
       'The same score since 8 June, over 7 treatments (4 of 4 items).',

@@ -2,6 +2,8 @@ import { today } from '../time/day'
 import { formatDayInText } from '../time/format'
 import type { PairedChange } from './change'
 import { detailOf, limitNote } from './detail'
+import { type MedicationMove, medicationMove } from './medication'
+import { mixedNote } from './mixed'
 import type { Answer, Progress, Standing } from './progress'
 import { changeWords, VERDICT_WORDS } from './verdict'
 import { capitalised } from './words'
@@ -43,25 +45,47 @@ function changeSentence(
   change: PairedChange,
   context: SentenceContext,
 ): CourseSentence {
-  const stopped = baseline.medicationTaken === true && outcome.answer.medicationTaken === false
+  const move = medicationMove(baseline, outcome.answer)
+  const head = leadOf(outcome, change, move)
   const rest = [
     `${period(progress, baseline, outcome, context)} (${change.items.length} of 4 items).`,
-    stopped ? ' Medication for this was stopped.' : '',
+    mixedNote(baseline.scores, outcome.answer.scores, change.items, change.value),
+    medicationNote(move, head.tone),
     limitNote(progress),
     latestNote(progress, outcome, context),
   ]
-  return { ...leadOf(outcome, change, stopped), rest: rest.join(''), detail: detailOf(progress) }
+  return { ...head, rest: rest.join(''), detail: detailOf(progress) }
 }
 
-function leadOf(outcome: Standing, change: PairedChange, stopped: boolean): Pick<CourseSentence, 'lead' | 'tone'> {
+const ON_MEDICATION: Record<MedicationMove, string> = {
+  stopped: 'on less medication',
+  reduced: 'on less medication',
+  increased: 'on more medication',
+  started: 'on more medication',
+}
+
+type Lead = Pick<CourseSentence, 'lead' | 'tone'>
+
+function leadOf(outcome: Standing, change: PairedChange, move: MedicationMove | null): Lead {
   const words = changeWords(change.value)
-  if (outcome.verdict === 'worse') return { lead: capitalised(words), tone: 'worse' }
+  const on = move && ON_MEDICATION[move]
+  // More medication belongs to any result; less makes a result of one that would seem to be none.
+  const onMore = on === 'on more medication' ? on : null
+  if (outcome.verdict === 'worse')
+    return { lead: [capitalised(words), onMore].filter(Boolean).join(' '), tone: 'worse' }
   if (outcome.verdict && outcome.verdict !== 'none') {
-    return { lead: `${capitalised(words)}, ${VERDICT_WORDS[outcome.verdict]},`, tone: 'better' }
+    const parts = [capitalised(words), VERDICT_WORDS[outcome.verdict], onMore].filter(Boolean)
+    return { lead: `${parts.join(', ')},`, tone: 'better' }
   }
-  if (change.value.n === 0) return { lead: `The same score${stopped ? ' on less medication' : ''}`, tone: 'none' }
+  if (change.value.n === 0) return { lead: ['The same score', on].filter(Boolean).join(' '), tone: 'none' }
   const lead = `${capitalised(VERDICT_WORDS.none)} (${words})`
-  return { lead: stopped ? `${lead}, on less medication,` : lead, tone: 'none' }
+  return { lead: on ? `${lead}, ${on},` : lead, tone: 'none' }
+}
+
+/** What the lead does not say of it yet. */
+function medicationNote(move: MedicationMove | null, tone: CourseSentence['tone']): string {
+  if (move === null || move === 'increased' || (move === 'reduced' && tone === 'none')) return ''
+  return ` Medication for this was ${move}.`
 }
 
 function period(progress: Progress, baseline: Answer, outcome: Standing, context: SentenceContext): string {

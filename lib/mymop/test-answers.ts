@@ -63,6 +63,7 @@ export const anyCourse: fc.Arbitrary<Answer[]> = fc
       scores: anyScores,
       newSymptom: fc.option(anyScore),
       medicationTaken: fc.option(fc.boolean()),
+      medicationCompared: fc.option(fc.constantFrom('less' as const, 'same' as const, 'more' as const)),
     }),
     { maxLength: 8 },
   )

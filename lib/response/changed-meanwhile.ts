@@ -5,5 +5,6 @@ import type { AmendResponseInput } from './schema'
 
 /** Where an answer says something else now than what was typed, medication as it would be kept. */
 export function responseChangedMeanwhile(response: ResponseForAmending, typed: AmendResponseInput): ChangedMeanwhile {
-  return changedMeanwhile({ ...response, ...response.scores }, { ...typed, ...medicationOf(typed) })
+  const typedMedication = medicationOf(typed, response.kind === 'initial')
+  return changedMeanwhile({ ...response, ...response.scores }, { ...typed, ...typedMedication })
 }

@@ -215,12 +215,18 @@ function awayFromSession(actor: Actor, session: { treatedOn: Day } | null, answe
 
 type NotAsked = Pick<
   AnswerRecord,
-  'newSymptomWords' | 'somethingElse' | 'medicationImportance' | 'symptomDuration' | 'expectation'
+  | 'newSymptomWords'
+  | 'somethingElse'
+  | 'medicationCompared'
+  | 'medicationImportance'
+  | 'symptomDuration'
+  | 'expectation'
 > & { newSymptom: number | null }
 
 /** What the form of this kind of answer doesn't ask, and a correction therefore leaves as it is. */
 function notAskedOf({ kind, ...said }: NotAsked & { kind: string }): Partial<NotAsked> {
-  const { newSymptomWords, newSymptom, somethingElse, medicationImportance, symptomDuration, expectation } = said
-  if (kind === 'initial') return { newSymptomWords, newSymptom, somethingElse }
+  const { newSymptomWords, newSymptom, somethingElse, medicationCompared } = said
+  if (kind === 'initial') return { newSymptomWords, newSymptom, somethingElse, medicationCompared }
+  const { medicationImportance, symptomDuration, expectation } = said
   return { medicationImportance, symptomDuration, expectation }
 }

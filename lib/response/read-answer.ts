@@ -1,5 +1,6 @@
 import type { AnsweredBy, AnsweredHow, MedicationImportance, SymptomDuration } from '@/lib/generated/prisma/enums'
 import { ITEM_LABELS, ITEMS, type Item, type Score } from '@/lib/mymop/items'
+import type { MedicationCompared } from '@/lib/mymop/medication'
 import type { FieldError } from '@/lib/result'
 import { type Companions, newCompanions } from './companions'
 import type { AnswerInput } from './schema'
@@ -7,7 +8,11 @@ import type { AnswerInput } from './schema'
 /** The patient's own words of a course; '' where an item was left out. */
 export type Words = { symptom1: string; symptom2: string; activity: string }
 
-type Medication = { medicationTaken: boolean | null; medication: string }
+type Medication = {
+  medicationTaken: boolean | null
+  medication: string
+  medicationCompared: MedicationCompared | null
+}
 
 /** One MYMOP as it is kept. */
 export type AnswerRecord = {
@@ -23,6 +28,7 @@ export type AnswerRecord = {
   answeredHow: AnsweredHow
   medicationTaken: boolean | null
   medication: string
+  medicationCompared: MedicationCompared | null
   medicationImportance: MedicationImportance | null
   symptomDuration: SymptomDuration | null
   expectation: number | null
@@ -63,7 +69,7 @@ export function readAnswer(input: AnswerInput, before: Before): ReadAnswer {
     newSymptom: before.initial ? null : (input.newSymptom ?? null),
     answeredBy: input.answeredBy,
     answeredHow: input.answeredHow,
-    ...medicationOf(input),
+    ...medicationOf(input, before.initial),
     medicationImportance: before.initial ? input.medicationImportance : null,
     symptomDuration: before.initial ? input.symptomDuration : null,
     expectation: before.initial ? input.expectation : null,
@@ -110,7 +116,7 @@ function aboutErrors(input: AnswerInput): FieldError[] {
   if (input.medicationTaken === 'yes' && !input.medication) {
     errors.push({ field: 'medication', message: 'Say which medication, and how much.' })
   }
-  if (input.medicationTaken === 'same' && !shownMedication(input)) {
+  if (input.medicationTaken === 'same' && shownMedication(input).medicationTaken === null) {
     errors.push({
       field: 'medicationTaken',
       message: 'What was taken before isn’t known here. Say whether medication is taken, and which.',
@@ -119,17 +125,23 @@ function aboutErrors(input: AnswerInput): FieldError[] {
   return errors
 }
 
-/** What a sent form says of medication, as it is kept. */
-export function medicationOf(input: AnswerInput): Medication {
-  const shown = input.medicationTaken === 'same' ? shownMedication(input) : null
-  if (shown) return shown
-  if (input.medicationTaken === 'yes') return { medicationTaken: true, medication: input.medication }
-  if (input.medicationTaken === 'no') return { medicationTaken: false, medication: '' }
-  return { medicationTaken: null, medication: '' }
+/** What a sent form says of medication, as it is kept. The first answer is the start: it is compared with nothing. */
+export function medicationOf(input: AnswerInput, initial: boolean): Medication {
+  const said = input.medicationTaken === 'same' ? shownMedication(input) : typedMedication(input)
+  return initial ? { ...said, medicationCompared: null } : said
 }
 
-/** What stood on the screen as "as before", which nobody may replace by what another answer says; null for nothing. */
-function shownMedication({ lastMedicationTaken, lastMedication }: AnswerInput): Medication | null {
-  if (lastMedicationTaken === 'no') return { medicationTaken: false, medication: '' }
-  return lastMedicationTaken === 'yes' && lastMedication ? { medicationTaken: true, medication: lastMedication } : null
+const NOT_ASKED: Medication = { medicationTaken: null, medication: '', medicationCompared: null }
+const NONE_TAKEN: Medication = { medicationTaken: false, medication: '', medicationCompared: null }
+
+function typedMedication({ medicationTaken, medication, medicationCompared }: AnswerInput): Medication {
+  if (medicationTaken === 'yes') return { medicationTaken: true, medication, medicationCompared }
+  return medicationTaken === 'no' ? NONE_TAKEN : NOT_ASKED
+}
+
+/** What stood on the screen as "as before", which nobody may replace by what another answer says. */
+function shownMedication({ lastMedicationTaken, lastMedication, lastMedicationCompared }: AnswerInput): Medication {
+  if (lastMedicationTaken === 'no') return NONE_TAKEN
+  if (lastMedicationTaken !== 'yes' || !lastMedication) return NOT_ASKED
+  return { medicationTaken: true, medication: lastMedication, medicationCompared: lastMedicationCompared }
 }

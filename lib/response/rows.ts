@@ -16,6 +16,7 @@ export const answerColumns = {
   newSymptom: true,
   medicationTaken: true,
   medication: true,
+  medicationCompared: true,
   pain: true,
   globalChange: true,
 } as const
@@ -34,6 +35,7 @@ export type AnswerRow = {
   newSymptom: number | null
   medicationTaken: boolean | null
   medication: string
+  medicationCompared: NonNullable<Answer['medicationCompared']> | null
   pain: number | null
   globalChange: number | null
 }
@@ -66,6 +68,7 @@ export function toAnswer(row: AnswerRow): Answer {
     newSymptom: scoreOf(row.newSymptom),
     medicationTaken: row.medicationTaken,
     medication: row.medication,
+    medicationCompared: row.medicationCompared,
     pain: row.pain,
     globalChange: row.globalChange,
   }

@@ -59,6 +59,8 @@ test.each([
   ['answeredBy', 'the dog'],
   ['answeredHow', 'telepathy'],
   ['medicationTaken', 'perhaps'],
+  ['medicationCompared', 'a bit less'],
+  ['lastMedicationCompared', 'a bit less'],
   ['symptomDuration', 'forever'],
   ['medicationImportance', 'extremely'],
 ])('%s takes only what the form offers', (field, typed) => {

@@ -28,6 +28,7 @@ const companion = (pattern: RegExp, words: string) =>
 export const ANSWERED_BY = ['alone', 'with_help', 'proxy'] as const
 export const ANSWERED_HOW = ['spoken', 'paper', 'tablet', 'phone'] as const
 export const DURATIONS = ['up_to_4_weeks', 'weeks_4_to_12', 'months_3_to_12', 'years_1_to_5', 'over_5_years'] as const
+export const COMPARED = ['less', 'same', 'more'] as const
 export const IMPORTANCES = ['not', 'a_bit', 'very', 'not_applicable'] as const
 
 /** The scores of one MYMOP and what goes with them, as the forms send them. */
@@ -47,9 +48,12 @@ export const answerFields = {
   answeredHow: optionalChoice(ANSWERED_HOW),
   medicationTaken: optionalChoice(['yes', 'no', 'same']),
   medication: optionalText(300),
+  /** Beside what was taken at the start of the course. */
+  medicationCompared: optionalChoice(COMPARED),
   /** What the form showed as "as before": the choice 'same' keeps exactly that. */
   lastMedicationTaken: optionalChoice(['yes', 'no']),
   lastMedication: optionalText(300),
+  lastMedicationCompared: optionalChoice(COMPARED),
   medicationImportance: optionalChoice(IMPORTANCES),
   symptomDuration: optionalChoice(DURATIONS),
   expectation: z.preprocess(

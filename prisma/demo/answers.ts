@@ -1,6 +1,6 @@
 import type { Response } from '@/lib/generated/prisma/client'
 import type { Item, Scores } from '@/lib/mymop/items'
-import { type LadderName, medicationAt, stepsOf } from './medication'
+import { comparedAt, type LadderName, medicationAt, stepsOf } from './medication'
 import type { CoursePlan } from './plan'
 import type { Random } from './random'
 import type { State } from './scores'
@@ -123,10 +123,13 @@ function medicationOf(habits: Habits, random: Random, ladder: LadderName, answer
   const down = habits.cutsDown ? Math.floor(Math.max(0, fallen) / 0.9) : 0
   const up = fallen <= -1 ? 1 : 0
   const asked = answer === 1 || random.chance(0.97)
-  const taken = habits.takes
-    ? medicationAt(ladder, habits.step + down - up)
-    : { medicationTaken: false, medication: '' }
-  const medication = asked ? taken : { medicationTaken: null, medication: '' }
+  const step = habits.step + down - up
+  const taken = habits.takes ? medicationAt(ladder, step) : { medicationTaken: false, medication: '' }
+  const compared = answer > 1 && asked && habits.takes ? comparedAt(ladder, habits.step, step) : null
+  const medication = {
+    ...(asked ? taken : { medicationTaken: null, medication: '' }),
+    medicationCompared: compared,
+  }
   if (answer > 1) return { ...medication, medicationImportance: null, symptomDuration: null, expectation: null }
   return {
     ...medication,

@@ -98,6 +98,16 @@ describe.each(DAYS)('a clinic on %s', today => {
     }
   })
 
+  test('some take less than at the start before they stop, and only a follow-up that takes some compares', () => {
+    const compared = demo.responses.filter(response => response.medicationCompared !== null)
+    expect(compared.every(response => response.kind === 'follow_up' && response.medicationTaken)).toBe(true)
+    const reduced = courses.filter(({ responses }) => {
+      const less = responses.findIndex(response => response.medicationCompared === 'less')
+      return less > 0 && responses.slice(less).some(response => response.medicationTaken === false)
+    })
+    expect(reduced.length).toBeGreaterThan(4)
+  })
+
   test('sequences and references are unique and without gaps', () => {
     const oneToN = (numbers: number[]) => [...numbers].sort((a, b) => a - b).every((number, at) => number === at + 1)
     for (const { sessions, responses } of courses) {

@@ -1,3 +1,5 @@
+import type { MedicationCompared } from '@/lib/mymop/medication'
+
 /** What people take for a problem, from most to least; the last step is the day they take nothing for it. */
 const LADDERS = {
   ibuprofen: ['ibuprofen 400 mg 3 a day', 'ibuprofen 400 mg 1 or 2 a day', 'ibuprofen 200 mg now and then'],
@@ -30,4 +32,15 @@ export const stepsOf = (ladder: LadderName): number => LADDERS[ladder].length
 export function medicationAt(ladder: LadderName, step: number): Medication {
   const medication = LADDERS[ladder][Math.max(0, step)]
   return medication ? { medicationTaken: true, medication } : { medicationTaken: false, medication: '' }
+}
+
+/**
+ * How somebody on a step compares it with the step they began on. Said only where it changed: who goes on as before is
+ * not asked to compare. Null where nothing is taken.
+ */
+export function comparedAt(ladder: LadderName, start: number, step: number): MedicationCompared | null {
+  const now = medicationAt(ladder, step)
+  const first = medicationAt(ladder, start)
+  if (!now.medicationTaken || now.medication === first.medication) return null
+  return step > start ? 'less' : 'more'
 }

@@ -14,14 +14,6 @@ const isPackage = ({ from }, name) => from === name || from.startsWith(`${name}/
 const isMarked = ({ text }, where) => new RegExp(`^\\s*['"]use ${where}['"]`).test(text)
 
 /** @type {import('./offence.js').Check} */
-export function rechartsPlace(file) {
-  if (file.path.startsWith('components/charts/')) return []
-  const message = 'Only components/charts imports recharts (113 kB): every other page would pay for it.'
-  const wrong = importsOf(file).filter(imported => isPackage(imported, 'recharts'))
-  return wrong.map(({ line }) => ({ path: file.path, line, message }))
-}
-
-/** @type {import('./offence.js').Check} */
 export function zodPlace(file) {
   if (!file.path.startsWith('components/') && !isMarked(file, 'client')) return []
   const message =

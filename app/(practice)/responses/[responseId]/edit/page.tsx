@@ -6,6 +6,7 @@ import { AmendmentList } from '@/components/ui/amendment-list'
 import { amendmentsOf } from '@/lib/audit/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { courseForView } from '@/lib/course/data'
+import { medicationAtStart } from '@/lib/course/latest-answer'
 import { isUnder11 } from '@/lib/mymop/validated-age'
 import { amendResponseAction } from '@/lib/response/actions'
 import { responseForAmending } from '@/lib/response/data'
@@ -34,6 +35,7 @@ export default async function AmendResponsePage({ params }: Props) {
         action={amendResponseAction.bind(null, response.id)}
         response={response}
         words={course.words}
+        atStart={medicationAtStart(course)}
         companions={actor.clinic}
         under11={isUnder11(course.patient.birthDate, response.answeredOn)}
         today={day}
