@@ -10,8 +10,9 @@ export function MedicationRow({ bars }: { bars: LaneBar[] }) {
   return (
     <Row panel="medication" name={<strong>Medication</strong>}>
       <svg width="100%" height="36" role="img" aria-label={label}>
-        {bars.map(({ from, to, words, continues }) => (
-          <g key={from} data-medication={words}>
+        {bars.map(({ from, to, words, continues }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two bars can begin on one day
+          <g key={index} data-medication={words}>
             <rect x={percent(from)} width={percent(to - from)} y="7" height="8" className="fill-sunk stroke-control" />
             {/* What one answer alone named is a point in time: it has to be seen all the same. */}
             <circle cx={percent(from)} cy="11" r="4" className="fill-control" />
@@ -26,7 +27,8 @@ export function MedicationRow({ bars }: { bars: LaneBar[] }) {
               const next = bars[index + 1]?.from
               const room = next === undefined ? plot + margin - from * plot : (next - from) * plot - 6
               return (
-                <text key={from} x={percent(from)} dx="-3" y="27" className="fill-second">
+                // biome-ignore lint/suspicious/noArrayIndexKey: two bars can begin on one day
+                <text key={index} x={percent(from)} dx="-3" y="27" className="fill-second">
                   {fitText(words, room)}
                 </text>
               )
