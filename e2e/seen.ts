@@ -13,7 +13,7 @@ const PAINTED: [selector: string, property: 'stroke' | 'fill'][] = [
   ['[data-session] circle', 'stroke'],
   ['[data-session] rect', 'fill'],
   ['[data-changed] circle', 'fill'],
-  ['[data-event] svg svg > *', 'stroke'],
+  ['[data-event] svg > *', 'stroke'],
   ['[data-modality] > *', 'stroke'],
   ['[data-medication] > rect', 'stroke'],
   ['[data-medication] > circle', 'fill'],
@@ -57,7 +57,7 @@ export function contrastsOfMarks(page: Page): Promise<Contrast[]> {
 
 export type Words = { text: string; node: number; left: number; top: number; right: number; bottom: number }
 
-/** Every run of words of the chart that is shown, with its box on the screen. What is cut by a frame ends at the frame. */
+/** Every run of words and every sign of the chart that is shown, with its box on the screen. What is cut by a frame ends at the frame. */
 export function wordsShown(page: Page): Promise<Words[]> {
   return page
     .locator('figure')
@@ -97,6 +97,12 @@ export function wordsShown(page: Page): Promise<Words[]> {
           }
         }
       }
+      // Signs keep their room as words do.
+      figure.querySelectorAll<SVGElement>('[data-event] > svg, svg[data-modality]').forEach((sign, at) => {
+        const { left, top, right, bottom, width } = sign.getBoundingClientRect()
+        const text = sign.dataset.modality ?? sign.closest<SVGElement>('[data-event]')?.dataset.event ?? ''
+        if (width > 0) found.push({ text: `the sign ${text}`, node: -1 - at, left, top, right, bottom })
+      })
       return found
     })
 }
@@ -111,21 +117,6 @@ export function onEachOther(words: Words[]): string[] {
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
       return one.node !== other.node && across > AIR && down > AIR ? [`“${one.text}” and “${other.text}”`] : []
-    }),
-  )
-}
-
-/** Signs of the lane that a frame cuts, by their kind. */
-export function signsCut(page: Page): Promise<string[]> {
-  return page.locator('figure svg[data-event]').evaluateAll(events =>
-    events.flatMap(event => {
-      const svg = event as unknown as SVGSVGElement
-      const outer = svg.ownerSVGElement?.getBoundingClientRect()
-      const sign = svg.querySelector('svg svg')?.getBoundingClientRect()
-      if (!outer || !sign || getComputedStyle(svg).overflow === 'visible') return []
-      const left = outer.left + svg.x.baseVal.value
-      const isCut = sign.left < left - 0.5 || sign.right > left + svg.width.baseVal.value + 0.5
-      return isCut ? [svg.dataset.event ?? ''] : []
     }),
   )
 }

@@ -18,6 +18,8 @@ export type GalleryVisit = {
   globalChange?: number
   /** Empty: asked, and none taken. Nothing: not asked. */
   medication?: string
+  /** As the patient compared it with the start of treatment. */
+  compared?: 'less' | 'same' | 'more'
   /** What else went on in the patient's life. */
   somethingElse?: string
   points?: string

@@ -126,9 +126,9 @@ export const KINDS: GalleryKind[] = [
     visits: every(7, '2026-03-03', [
       { scores: '5544', medication: 'co-codamol 30/500, 8 a day' },
       { scores: '5444', medication: 'co-codamol 30/500, 8 a day' },
-      { scores: '4444', medication: 'co-codamol 30/500, 4 a day', somethingElse: 'Moved house.' },
-      { scores: '4443', medication: 'co-codamol 30/500, 4 a day' },
-      { scores: '4433', medication: 'paracetamol on bad days' },
+      { scores: '4444', medication: 'co-codamol 30/500, 4 a day', compared: 'less', somethingElse: 'Moved house.' },
+      { scores: '4443', medication: 'co-codamol 30/500, 4 a day', compared: 'less' },
+      { scores: '4433', medication: 'paracetamol on bad days', compared: 'less' },
       { scores: '3433', medication: '', somethingElse: 'Back at work, half days, after seven weeks at home.' },
       { scores: '3333', medication: '' },
     ]),
@@ -139,7 +139,7 @@ export const KINDS: GalleryKind[] = [
     words: KNEE,
     visits: every(7, '2026-03-03', [
       { scores: '4444', medication: 'ibuprofen 400 mg, 3 a day' },
-      { scores: '4443', medication: 'ibuprofen 400 mg, 1 a day' },
+      { scores: '4443', medication: 'ibuprofen 400 mg, 1 a day', compared: 'less' },
       { scores: '4444', medication: '' },
     ]),
   },

@@ -40,6 +40,7 @@ export const SIXTY: GalleryKind = {
       points: POINTS[Math.floor(visit / 7) % POINTS.length] ?? '',
       modalities: visit % 9 === 4 ? 'manual_acupuncture,moxibustion' : 'manual_acupuncture',
       medication: doseAt(visit),
+      ...(visit >= 15 && visit < 45 ? { compared: 'less' as const } : {}),
       ...(visit === 22 ? { somethingElse: 'Started a new job.' } : {}),
     })),
   ),
