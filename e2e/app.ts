@@ -49,6 +49,7 @@ export async function score(page: Page, scores: Scores): Promise<void> {
 export const WORDS = { symptom1: 'ache low down', symptom2: 'stiff in the mornings', activity: 'walking the dog' }
 
 type Course = {
+  problem?: string
   startedOn?: string
   words?: Partial<typeof WORDS>
   baseline?: Scores | null
@@ -59,14 +60,18 @@ type Course = {
 /** Starts a course for the patient whose page is open, and leads to its chart. */
 export async function startCourse(page: Page, course: Course = {}): Promise<void> {
   const {
+    problem = 'Low back pain',
     startedOn,
     words = WORDS,
     baseline = { symptom1: 5, symptom2: 4, activity: 4, wellbeing: 3 },
     planned = 8,
     medication,
   } = course
-  await page.getByRole('link', { name: 'Start course' }).first().click()
-  await page.getByLabel('Problem', { exact: true }).fill('Low back pain')
+  await page
+    .getByRole('link', { name: /^Start (another )?course$/ })
+    .first()
+    .click()
+  await page.getByLabel('Problem', { exact: true }).fill(problem)
   if (startedOn) await page.getByLabel('Starts on').fill(startedOn)
   await page.getByLabel('Planned sessions').fill(String(planned))
   await page.getByLabel('The symptom that bothers them most').fill(words.symptom1 ?? '')

@@ -11,6 +11,8 @@ const GUARDED = [
   '/courses/x',
   '/courses/x/sessions/new',
   '/courses/x/letter',
+  '/courses/x/summary',
+  '/courses/x/patient-view',
   '/drafts/x',
   '/sessions/x',
   '/sessions/x/handout',

@@ -13,11 +13,13 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
+type Props = { columns: ChartColumn[]; of?: string; children: ReactNode }
+
 /**
  * Walks the days of a chart, drawn in `children`: the one that is pointed at or focused is lit through all panels, and
  * what happened that day opens beneath. Before (or without) the script the latest day stands open.
  */
-export function ChartWalk({ columns, children }: { columns: ChartColumn[]; children: ReactNode }) {
+export function ChartWalk({ columns, of, children }: Props) {
   const last = columns.length - 1
   const latestAnswer = columns.findLastIndex(({ answered }) => answered)
   const [active, setActive] = useState<number | null>(null)
@@ -49,7 +51,7 @@ export function ChartWalk({ columns, children }: { columns: ChartColumn[]; child
         <div
           ref={bar}
           role="toolbar"
-          aria-label="Days of the course. Arrow keys go from day to day."
+          aria-label={`Days of the course${of ? `, ${of}` : ''}. Arrow keys go from day to day.`}
           className="chart-over chart-columns"
           onKeyDown={onKeyDown}
         >
@@ -77,7 +79,7 @@ export function ChartWalk({ columns, children }: { columns: ChartColumn[]; child
           </svg>
         </div>
       </div>
-      <ColumnDetails column={latest} />
+      <ColumnDetails column={latest} of={of} />
     </>
   )
 }

@@ -3,10 +3,10 @@ import { OwnWords } from '@/components/ui/own-words'
 import type { ChartColumn } from '@/lib/chart/model'
 
 /** What happened on one day, in a box that keeps its height, so that nothing jumps from day to day. */
-export function ColumnDetails({ column }: { column: ChartColumn }) {
+export function ColumnDetails({ column, of }: { column: ChartColumn; of?: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the box is scrolled, by keyboard too
-    <section aria-label="The day" className="chart-details" tabIndex={0}>
+    <section aria-label={of ? `The day, ${of}` : 'The day'} className="chart-details" tabIndex={0}>
       <h3 className="flex flex-wrap items-baseline gap-x-4">
         {column.title}
         {column.sessionIds.map((id, index) => (

@@ -14,10 +14,12 @@ type Props = {
   upIsBetter: boolean
   /** 'patient' leaves out what needs explaining: thresholds, other courses, signs and what a day holds. */
   layers?: 'all' | 'patient'
+  /** Whose days these are, where the page has another chart to walk. */
+  of?: string
 }
 
 /** The drawing of a course, made on the server: its panels, the lane beneath them, and the axis that all share. */
-export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all' }: Props) {
+export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all', of }: Props) {
   const { panels, lane, ticks, axis, columns, others } = chart
   const all = layers === 'all'
   const rows = (
@@ -34,7 +36,13 @@ export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all' 
   )
   return (
     <div className="chart" data-testid="progress-chart" data-axis={axis}>
-      {all ? <ChartWalk columns={columns}>{rows}</ChartWalk> : <div className="chart-body">{rows}</div>}
+      {all ? (
+        <ChartWalk columns={columns} of={of}>
+          {rows}
+        </ChartWalk>
+      ) : (
+        <div className="chart-body">{rows}</div>
+      )}
       {all && <ChartKey lane={lane} />}
     </div>
   )

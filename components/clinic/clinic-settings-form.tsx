@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { changeSettingsAction } from '@/lib/clinic/actions'
 import type { ClinicForEditing } from '@/lib/clinic/data'
 import { PAIN_SOURCE } from '@/lib/mymop/companion'
+import { reviewSessionsShown } from '@/lib/mymop/review-points'
 import { THRESHOLD_SOURCE } from '@/lib/mymop/verdict'
 import { TimeZoneField } from './time-zone-field'
 
@@ -69,6 +70,14 @@ export function ClinicSettingsForm({ clinic, timeZones }: { clinic: ClinicForEdi
         hint="The patient’s global impression of change, in seven steps. Asked at follow-ups only."
         defaultValue={clinic.globalChange ? '1' : '0'}
         choices={ASKED}
+      />
+      <Field
+        name="reviewSessions"
+        label="Review points"
+        hint="Numbers of sessions with commas between. A course without an improvement by one of them stands on the dashboard; half of the planned number is always one more."
+        optional
+        inputMode="text"
+        defaultValue={reviewSessionsShown(clinic.reviewSessions)}
       />
       <TextArea
         name="letterhead"

@@ -1,4 +1,5 @@
 import type { ClinicForEditing } from '@/lib/clinic/data'
+import { reviewSessionsShown } from '@/lib/mymop/review-points'
 
 /** The clinic's settings for those who may read them but not change them. */
 export function ClinicSettingsSummary({ clinic }: { clinic: ClinicForEditing }) {
@@ -13,6 +14,10 @@ export function ClinicSettingsSummary({ clinic }: { clinic: ClinicForEditing }) 
     ['Earlier scores while the patient scores', clinic.earlierScoresInView ? 'In view' : 'Out of view'],
     ['Pain from 0 to 10', clinic.painRating ? 'Asked' : 'Not asked'],
     ['Overall change since the start', clinic.globalChange ? 'Asked' : 'Not asked'],
+    [
+      'Review points',
+      [reviewSessionsShown(clinic.reviewSessions), 'half of the planned sessions'].filter(Boolean).join(', '),
+    ],
     ['Letterhead', clinic.letterhead || 'None'],
   ]
   return (

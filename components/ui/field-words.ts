@@ -123,6 +123,7 @@ export const FIELD_WORDS: Record<string, string> = {
   chartUpIsBetter: 'Charts',
   earlierScoresInView: 'Earlier scores',
   painRating: 'Pain rating',
+  reviewSessions: 'Review points',
   letterhead: 'Letterhead',
   adviceKind: 'Kind of advice',
 }

@@ -23,6 +23,7 @@ export type AuditSubject =
   | 'home_advice'
   | 'reference'
   | 'letter'
+  | 'rested_reason'
 
 export type AuditEvent = {
   /** subject.what_happened, such as 'session.signed' */

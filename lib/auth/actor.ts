@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/generated/prisma/enums'
+import { reviewSessionsOf } from '@/lib/mymop/review-points'
 import type { Thresholds } from '@/lib/mymop/verdict'
 
 declare const proof: unique symbol
@@ -27,6 +28,8 @@ export type ClinicSettings = {
   /** Whether pain from 0 to 10, and the global impression of change, are asked beside the scores. */
   readonly painRating: boolean
   readonly globalChange: boolean
+  /** Session numbers at which a course without an improvement is looked at, ascending. */
+  readonly reviewSessions: readonly number[]
 }
 
 type MemberRow = {
@@ -44,6 +47,7 @@ type MemberRow = {
     earlierScoresInView: boolean
     painRating: boolean
     globalChange: boolean
+    reviewSessions: string
   }
 }
 
@@ -64,6 +68,7 @@ export function mintActor(member: MemberRow, signInId: string | null): Actor {
       earlierScoresInView: clinic.earlierScoresInView,
       painRating: clinic.painRating,
       globalChange: clinic.globalChange,
+      reviewSessions: reviewSessionsOf(clinic.reviewSessions),
     },
     // The brand exists in the type alone.
   } as Actor

@@ -1,5 +1,6 @@
 import type { Answer } from '@/lib/mymop/progress'
 import { columnsOf } from './columns'
+import type { Domain } from './domain'
 import type { ChartInput } from './input'
 import { laneOf } from './lane'
 import type { ChartQuartile, ChartTick, CourseChart } from './model'
@@ -27,7 +28,7 @@ export function courseChart(input: ChartInput): CourseChart {
     ...sessions.map(({ treatedOn, number }) => ({ day: treatedOn, session: number })),
     ...input.events.map(({ day, sessionId }) => ({ day, session: numbers.get(sessionId ?? '') ?? null })),
   ]
-  const { place, domain } = placesOf(axis, moments, sessions)
+  const { place, domain } = placesOf(axis, moments, sessions, input.extent)
   const share = shareIn(domain)
   const xOf = (moment: Moment) => rounded(share(place(moment)))
   const ticksOf = (days: number, most: number) =>
@@ -42,13 +43,17 @@ export function courseChart(input: ChartInput): CourseChart {
     lane: laneOf(input, xOf),
     ticks: { narrow: named(ticksOf(NARROW_TICKS, NARROW_SESSIONS)), wide: named(ticksOf(WIDE_TICKS, WIDE_SESSIONS)) },
     columns: columnsOf(input, xOf),
-    others: axis === 'sessions' ? othersOf(input, share, domain[1]) : [],
+    others: axis === 'sessions' ? othersOf(input, share, domain) : [],
   }
 }
 
-function othersOf({ comparison = [] }: ChartInput, share: (place: number) => number, last: number): ChartQuartile[] {
+function othersOf(
+  { comparison = [] }: ChartInput,
+  share: (place: number) => number,
+  [first, last]: Domain,
+): ChartQuartile[] {
   return comparison.flatMap(({ session, median, q1, q3 }) =>
-    median === null || q1 === null || q3 === null || session > last
+    median === null || q1 === null || q3 === null || session < first || session > last
       ? []
       : [{ x: rounded(share(session)), median, q1, q3 }],
   )

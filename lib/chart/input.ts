@@ -27,6 +27,12 @@ export type ChartEvent = { day: Day; kind: EventKind; words: string; own: boolea
 /** The clinic's other courses by session number (0 is the start); null where too few have one. */
 export type ChartComparison = { session: number; median: number | null; q1: number | null; q3: number | null }
 
+/**
+ * The least that an axis shows, so that two charts have one scale: the days from end to end, or the sessions from the
+ * first place (0 is the start) to the last.
+ */
+export type ChartExtent = { days: number; first: 0 | 1; sessions: number }
+
 export type ChartInput = {
   progress: Progress
   words: Words
@@ -35,4 +41,5 @@ export type ChartInput = {
   timeZone: string
   axis: ChartAxis
   comparison?: ChartComparison[]
+  extent?: ChartExtent
 }

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '@/lib/time/day'
 import { type Domain, domainOf } from './domain'
+import type { ChartExtent } from './input'
 import type { ChartAxis } from './model'
 
 /** Something with a place on the x axis: its day, and the number of its session where it belongs to one. */
@@ -12,20 +13,24 @@ export type PlaceOf = (moment: Moment) => number
 
 const FEWEST_SESSIONS = 4
 
-/** The places of an axis, and the stretch that it shows, for these moments of a course. */
+/** The places of an axis, and the stretch that it shows, for these moments of a course; with an `extent` at least that. */
 export function placesOf(
   axis: ChartAxis,
   moments: readonly Moment[],
   treated: readonly Treated[],
+  extent?: ChartExtent,
 ): { place: PlaceOf; domain: Domain } {
   if (axis === 'time') {
     const place: PlaceOf = ({ day }) => dayNumber(day)
-    return { place, domain: domainOf(moments.map(place)) }
+    const days = moments.map(place)
+    const end = extent && days.length > 0 ? [Math.min(...days) + extent.days] : []
+    return { place, domain: domainOf([...days, ...end]) }
   }
   const place = sessionPlaces(moments, treated)
   const places = moments.map(place)
-  const first = places.length > 0 ? Math.floor(Math.min(...places)) : 0
-  const last = Math.max(first + FEWEST_SESSIONS - 1, ...places)
+  const own = places.length > 0 ? Math.floor(Math.min(...places)) : 0
+  const first = extent ? Math.min(extent.first, places.length > 0 ? own : 1) : own
+  const last = Math.max(first + FEWEST_SESSIONS - 1, extent?.sessions ?? 0, ...places)
   return { place, domain: [first - 0.5, last + 0.5] }
 }
 

@@ -12,6 +12,8 @@ export type ClinicForEditing = {
   earlierScoresInView: boolean
   painRating: boolean
   globalChange: boolean
+  /** Session numbers with commas between, ascending: '4,8'. */
+  reviewSessions: string
   /** What stands above a letter, line by line. */
   letterhead: string
   version: number
@@ -31,6 +33,7 @@ export async function clinicForEditing(actor: Actor): Promise<ClinicForEditing> 
       earlierScoresInView: true,
       painRating: true,
       globalChange: true,
+      reviewSessions: true,
       letterhead: true,
       version: true,
     },

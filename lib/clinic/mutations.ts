@@ -44,5 +44,6 @@ const pick = ({ name, timeZone, smallChange, moderateChange, largeChange, ...res
   earlierScoresInView: rest.earlierScoresInView,
   painRating: rest.painRating,
   globalChange: rest.globalChange,
+  reviewSessions: rest.reviewSessions,
   letterhead: rest.letterhead,
 })

@@ -19,6 +19,7 @@ const settings = {
   earlierScoresInView: '1',
   painRating: '1',
   globalChange: '0',
+  reviewSessions: '8, 4',
   letterhead: ' 1 Sample Street\r\nLondon ',
   version: '3',
 }
@@ -72,6 +73,7 @@ test('thresholds come in as scale points and are kept as hundredths', () => {
     earlierScoresInView: true,
     painRating: true,
     globalChange: false,
+    reviewSessions: '4,8',
     letterhead: '1 Sample Street\nLondon',
     version: 3,
   })
@@ -91,4 +93,9 @@ test.each([
 ])('thresholds that do not rise (%s, %s, %s) are refused at %j', (smallChange, moderateChange, largeChange, fields) => {
   const form = { ...settings, smallChange, moderateChange, largeChange }
   expect(wrongIn(clinicSettingsSchema, form)).toEqual(fields)
+})
+
+test('review points that are no sessions are refused beside their field; none at all are taken', () => {
+  expect(wrongIn(clinicSettingsSchema, { ...settings, reviewSessions: '4, later' })).toEqual(['reviewSessions'])
+  expect(clinicSettingsSchema.parse({ ...settings, reviewSessions: '' }).reviewSessions).toBe('')
 })

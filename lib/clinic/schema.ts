@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { passwordProblem } from '@/lib/auth/password-rules'
 import { emailAddress, optionalText, requiredText, version } from '@/lib/form/fields'
+import { keptReviewSessions } from '@/lib/mymop/review-points'
 
 const timeZone = z
   .string()
@@ -42,6 +43,16 @@ const threshold = z
 
 const onOrOff = z.enum(['0', '1']).transform(value => value === '1')
 
+const reviewSessions = optionalText(60).transform((typed, context) => {
+  const kept = keptReviewSessions(typed)
+  if (kept !== null) return kept
+  context.addIssue({
+    code: 'custom',
+    message: 'Type numbers of sessions from 1 to 99 with commas between, such as 4, 8.',
+  })
+  return z.NEVER
+})
+
 /** What a clinic decides once. Thresholds come in as scale points and go out as hundredths. */
 export const clinicSettingsSchema = z
   .object({
@@ -54,6 +65,7 @@ export const clinicSettingsSchema = z
     earlierScoresInView: onOrOff,
     painRating: onOrOff,
     globalChange: onOrOff,
+    reviewSessions,
     letterhead: optionalText(600),
     version,
   })

@@ -20,6 +20,7 @@ const form = (typed: Record<string, string | number> = {}) =>
     earlierScoresInView: '0',
     painRating: '0',
     globalChange: '0',
+    reviewSessions: '4, 8',
     letterhead: '',
     version: 1,
     ...typed,
@@ -53,6 +54,14 @@ test('companion measures are off until the owner turns them on; they and the let
     { field: 'painRating', before: 'false', after: 'true' },
     { field: 'letterhead', before: '', after: '1 Sample Street' },
   ])
+})
+
+test('the review points are kept in order and known to everybody of the clinic', async () => {
+  expect(practice.actor.clinic.reviewSessions).toEqual([4, 8])
+  await made(changeClinicSettings(practice.actor, form({ reviewSessions: '10, 5' })))
+  expect((await makeColleague(practice.db, practice.clinicId)).actor.clinic.reviewSessions).toEqual([5, 10])
+  const [amendment] = await amendmentsOf(practice.actor, 'clinic', practice.clinicId)
+  expect(amendment?.changes).toEqual([{ field: 'reviewSessions', before: '4,8', after: '5,10' }])
 })
 
 test('a practitioner can’t change them', async () => {

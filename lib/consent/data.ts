@@ -12,9 +12,21 @@ export function consentsOf(actor: Actor, patientId: string, on: Db | Tx = db): P
   return consentsWhere(actor, { patientId }, on)
 }
 
-/** The patients who declined the use of their data in the clinic's report, or withdrew it: no report may count them. */
-export async function reportDeclinedBy(actor: Actor): Promise<Set<string>> {
-  const rows = await consentsWhere(actor, { kind: 'report' }, db)
+/**
+ * The patients who declined the use of their data in the clinic's report, or withdrew it: no report may count them.
+ * `among` asks about these patients alone.
+ */
+export async function reportDeclinedBy(actor: Actor, among?: string[]): Promise<Set<string>> {
+  const { clinicId } = actor
+  const saidNo = { OR: [{ given: false }, { withdrawnOn: { not: '' } }] }
+  const once = await db.consent.findMany({
+    where: { clinicId, kind: 'report', patientId: among && { in: among }, ...saidNo },
+    select: { patientId: true },
+  })
+  if (once.length === 0) return new Set()
+  // Who once said no may have agreed since.
+  const patientId = { in: [...new Set(once.map(row => row.patientId))] }
+  const rows = await consentsWhere(actor, { kind: 'report', patientId }, db)
   const byPatient = new Map<string, ConsentRecord[]>()
   for (const row of rows) byPatient.set(row.patientId, [...(byPatient.get(row.patientId) ?? []), row])
   const declined = [...byPatient].filter(([, records]) => {

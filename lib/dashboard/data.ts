@@ -1,26 +1,76 @@
 import 'server-only'
+import { reasonsOf, standing } from '@/lib/attention/attention'
+import { dischargedWithFollowUpDue, openMatters, settingOf } from '@/lib/attention/data'
+import { attentionColumns, factsOf } from '@/lib/attention/rows'
 import type { Actor } from '@/lib/auth/actor'
-import { summaryColumns } from '@/lib/course/rows'
+import { canManageClinic } from '@/lib/auth/permissions'
 import { toSummary } from '@/lib/course/summary'
 import { db } from '@/lib/db/client'
-import { attention } from '@/lib/mymop/attention'
 import type { DashboardRow } from './order'
+import type { Whose } from './whose'
+
+const columns = {
+  ...attentionColumns,
+  patient: { select: { id: true, givenName: true, familyName: true } },
+  practitioner: { select: { id: true, name: true } },
+} as const
+
+export type Dashboard = {
+  whose: Whose
+  rows: DashboardRow[]
+  /** How many more discharged courses have a follow-up due than are among the rows. */
+  moreFollowUps: number
+}
 
 /**
- * The actor's own open courses, each with where it stands and why it wants a look. It names patients without opening
- * a record, so it leaves no audit row of a view.
+ * The open courses of the actor, or of the whole clinic where the owner asks for it, each with where it stands and why
+ * it wants a look; with them the discharged ones that do. At most `mostFollowUps` of these are there for a follow-up
+ * alone, those longest due. It names patients without opening a record, so it leaves no audit row of a view.
  */
-export async function ownOpenCourses(actor: Actor): Promise<DashboardRow[]> {
-  const rows = await db.course.findMany({
+export async function dashboard(
+  actor: Actor,
+  asked: Whose = 'own',
+  mostFollowUps = Number.POSITIVE_INFINITY,
+): Promise<Dashboard> {
+  const whose = canManageClinic(actor) ? asked : 'own'
+  const { clinicId } = actor
+  const practitioners = whose === 'own' ? [actor.memberId] : await membersOf(actor)
+  const [matters, found] = await Promise.all([openMatters(actor), dischargedWithFollowUpDue(actor, practitioners)])
+  const due = found.filter(({ patientId }) => !matters.died.has(patientId))
+  const followUps = due.slice(0, mostFollowUps)
+  const courses = await db.course.findMany({
     where: {
-      clinicId: actor.clinicId,
-      practitionerId: actor.memberId,
-      discharges: { none: { reopenedAt: null } },
+      clinicId,
+      practitionerId: { in: practitioners },
+      OR: [
+        { discharges: { none: { reopenedAt: null } } },
+        {
+          id: { in: [...matters.flags.keys(), ...matters.events.keys(), ...followUps.map(({ courseId }) => courseId)] },
+        },
+      ],
     },
-    select: { ...summaryColumns, patient: { select: { id: true, givenName: true, familyName: true } } },
+    select: columns,
   })
-  return rows.map(({ patient, ...row }) => {
-    const summary = toSummary(row, actor.clinic.thresholds)
-    return { ...summary, patient, attention: attention(summary.progress, summary.sessionCount) }
+  const { thresholds, timeZone } = actor.clinic
+  const setting = settingOf(actor)
+  const rows = courses.map(({ restedReasons, patient, practitioner, ...row }): DashboardRow => {
+    const { progress, ...summary } = toSummary(withStandingDischarges(row), thresholds)
+    const reasons = standing(reasonsOf(factsOf(row, progress, matters, timeZone), setting), restedReasons)
+    return { ...summary, progress, patient, practitioner, reasons }
   })
+  return {
+    whose,
+    rows: rows.filter(row => row.open || row.reasons.length > 0),
+    moreFollowUps: due.length - followUps.length,
+  }
+}
+
+/** A course is discharged by those discharges alone that were not undone by a reopening. */
+function withStandingDischarges<T extends { discharges: { id: string; reopenedAt: Date | null }[] }>(row: T): T {
+  return { ...row, discharges: row.discharges.filter(({ reopenedAt }) => reopenedAt === null) }
+}
+
+async function membersOf({ clinicId }: Actor): Promise<string[]> {
+  const members = await db.member.findMany({ where: { clinicId }, select: { id: true } })
+  return members.map(({ id }) => id)
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { AttentionReason } from '@/lib/mymop/attention'
+import type { Reason } from '@/lib/attention/reasons'
 import { courseProgress } from '@/lib/mymop/progress'
 import { DEFAULT_THRESHOLDS } from '@/lib/mymop/verdict'
 import { type DashboardRow, inOrder } from './order'
 
-function row(name: string, reason: AttentionReason | null, lastSeen: string | null): DashboardRow {
+function row(name: string, reasons: Reason[], lastSeen: string | null): DashboardRow {
   return {
     id: name,
     problem: 'Low back pain',
@@ -15,40 +15,50 @@ function row(name: string, reason: AttentionReason | null, lastSeen: string | nu
     open: true,
     progress: courseProgress([], [], DEFAULT_THRESHOLDS),
     patient: { id: name, givenName: 'Ida', familyName: name },
-    attention: reason && { reason, words: '' },
+    practitioner: { id: 'm', name: 'A. Practitioner' },
+    reasons: reasons.map(reason => ({ reason, key: '', about: '', words: '', link: { href: '', words: '' } })),
   }
 }
 
 const names = (rows: DashboardRow[]) => rows.map(({ id }) => id)
 
-test('what needs a look stands apart: worse twice, then worse, then not improving, each seen last first', () => {
+test('what needs a look stands apart, by its most pressing reason, each seen last first', () => {
   const { needALook, inTreatment } = inOrder([
-    row('Fine', null, '2026-06-14'),
-    row('Stuck', 'not_improving', '2026-06-14'),
-    row('Worse', 'worse', '2026-06-01'),
-    row('Worse lately', 'worse', '2026-06-10'),
-    row('Worse twice', 'worse_again', '2026-05-01'),
+    row('Fine', [], '2026-06-14'),
+    row('Follow-up due', ['follow_up'], '2026-03-01'),
+    row('Much at once', ['review', 'unscored', 'silent', 'follow_up'], '2026-06-14'),
+    row('Worse', ['worse'], '2026-06-01'),
+    row('Worse lately', ['worse', 'review'], '2026-06-10'),
+    row('Red flag', ['red_flag'], '2026-01-01'),
+    row('Worse twice', ['worse_again'], '2026-05-01'),
   ])
-  expect(names(needALook)).toEqual(['Worse twice', 'Worse lately', 'Worse', 'Stuck'])
+  const order = ['Red flag', 'Worse twice', 'Worse lately', 'Worse', 'Much at once', 'Follow-up due']
+  expect(names(needALook)).toEqual(order)
   expect(names(inTreatment)).toEqual(['Fine'])
+})
+
+test('a course that has ended stands there for its reasons alone', () => {
+  const ended = { ...row('Ended', ['follow_up'], '2026-03-01'), open: false }
+  expect(inOrder([ended]).needALook).toEqual([ended])
+  expect(inOrder([{ ...ended, reasons: [] }])).toEqual({ needALook: [], inTreatment: [] })
 })
 
 test('the others stand by the day they were last seen, or started where no visit is recorded yet', () => {
   const { inTreatment } = inOrder([
-    row('Long ago', null, '2026-01-10'),
-    row('No visit yet', null, null),
-    row('Yesterday', null, '2026-06-14'),
+    row('Long ago', [], '2026-01-10'),
+    row('No visit yet', [], null),
+    row('Yesterday', [], '2026-06-14'),
   ])
   expect(names(inTreatment)).toEqual(['Yesterday', 'No visit yet', 'Long ago'])
 })
 
 test('those last seen on one day stand by name', () => {
-  const rows = ['Specimen', 'Example', 'Sample'].map(name => row(name, null, '2026-06-14'))
+  const rows = ['Specimen', 'Example', 'Sample'].map(name => row(name, [], '2026-06-14'))
   expect(names(inOrder(rows).inTreatment)).toEqual(['Example', 'Sample', 'Specimen'])
 })
 
 test('nobody is lost and nothing is sorted in place', () => {
-  const rows = [row('Long ago', null, '2026-01-10'), row('Worse', 'worse', null)]
+  const rows = [row('Long ago', [], '2026-01-10'), row('Worse', ['worse'], null)]
   const { needALook, inTreatment } = inOrder(rows)
   expect([...names(needALook), ...names(inTreatment)].sort()).toEqual(['Long ago', 'Worse'])
   expect(names(rows)).toEqual(['Long ago', 'Worse'])

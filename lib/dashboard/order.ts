@@ -1,20 +1,24 @@
+import type { Attention } from '@/lib/attention/facts'
+import { rankOf } from '@/lib/attention/reasons'
 import type { CourseSummary, PatientView } from '@/lib/course/view'
-import { type Attention, attentionRank } from '@/lib/mymop/attention'
 
 export type DashboardRow = CourseSummary & {
   patient: Pick<PatientView, 'id' | 'givenName' | 'familyName'>
-  attention: Attention | null
+  practitioner: { id: string; name: string }
+  /** The most pressing first. */
+  reasons: Attention[]
 }
 
-/** The two lists of the dashboard: what needs a look (worst first), and the others (last seen first). */
+/** The two lists of the dashboard: what needs a look (the most pressing first), and the others (last seen first). */
 export function inOrder(rows: DashboardRow[]): { needALook: DashboardRow[]; inTreatment: DashboardRow[] } {
   return {
-    needALook: rows.filter(row => row.attention).sort((a, b) => urgency(a) - urgency(b) || byLastSeen(a, b)),
-    inTreatment: rows.filter(row => !row.attention).sort(byLastSeen),
+    needALook: rows.filter(row => row.reasons.length > 0).sort((a, b) => urgency(a) - urgency(b) || byLastSeen(a, b)),
+    inTreatment: rows.filter(row => row.open && row.reasons.length === 0).sort(byLastSeen),
   }
 }
 
-const urgency = (row: DashboardRow) => attentionRank(row.attention?.reason ?? null)
+/** By the most pressing reason alone: three mild ones do not outweigh a red flag. */
+const urgency = ({ reasons: [first] }: DashboardRow) => (first ? rankOf(first.reason) : Number.POSITIVE_INFINITY)
 
 function byLastSeen(a: DashboardRow, b: DashboardRow): number {
   const [dayA, dayB] = [a.lastSeen ?? a.startedOn, b.lastSeen ?? b.startedOn]

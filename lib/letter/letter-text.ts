@@ -33,9 +33,9 @@ export function letterText(facts: LetterFacts): string {
     'Dear Doctor,',
     `Re: ${name}, born ${born}, our reference ${patient.reference}`,
     request(facts),
-    problem(facts),
-    ...found(facts),
-    treatment(facts),
+    problemWords(facts),
+    ...foundWords(facts),
+    treatmentWords(facts),
     `Yours sincerely,\n\n\n${facts.writer}\n${facts.clinic}`,
   ]
   return parts.join('\n\n')
@@ -53,7 +53,8 @@ function request({ flags, course }: LetterFacts): string {
 /** A problem is the clinic's heading; it goes into a sentence as it was typed. */
 const quoted = (problem: string) => `“${problem}”`
 
-function problem({ course, timeZone }: LetterFacts): string {
+/** What the course is for, in the patient's own words. */
+export function problemWords({ course, timeZone }: Pick<LetterFacts, 'course' | 'timeZone'>): string {
   const { symptom1, symptom2, activity } = course.words
   const symptoms = [symptom1, symptom2].filter(Boolean).map(quoted).join(' and ')
   const hard = activity ? ` It makes this hard: ${quoted(activity)}.` : ''
@@ -61,7 +62,13 @@ function problem({ course, timeZone }: LetterFacts): string {
   return `In the patient’s own words: ${symptoms}.${hard} The course of treatment began on ${since}.`
 }
 
-function found({ flags, screen, course, timeZone }: LetterFacts): string[] {
+/** The open red flags and the latest screen, each a paragraph. */
+export function foundWords({
+  flags,
+  screen,
+  course,
+  timeZone,
+}: Omit<LetterFacts, 'gp' | 'writer' | 'clinic'>): string[] {
   const long = (day: string) => formatDay(day, timeZone, 'long')
   const asked = screen && `${countWords(screen.answers.map(({ state }) => state))}`
   const summary = asked && `Red flags were last screened on ${long(screen.screenedOn)}: ${asked}.`
@@ -76,7 +83,8 @@ function found({ flags, screen, course, timeZone }: LetterFacts): string[] {
   return [`What I found:\n${lines.join('\n')}`, ...(summary ? [summary] : [])]
 }
 
-function treatment({ course, timeZone }: LetterFacts): string {
+/** How many treatments there were, when, and what the scores say. */
+export function treatmentWords({ course, timeZone }: Pick<LetterFacts, 'course' | 'timeZone'>): string {
   const days = course.sessions.map(({ treatedOn }) => treatedOn).sort()
   const long = (day: string | undefined) => (day ? formatDay(day, timeZone, 'long') : '')
   const between = `from ${long(days[0])} to ${long(days.at(-1))}`

@@ -79,11 +79,13 @@ export function courseProgress(answers: Answer[], treatedOn: Day[], thresholds: 
   }
 }
 
+type TimeGiven = Pick<Answer, 'answeredOn' | 'kind' | 'visitTime' | 'sequence'>
+
 /**
  * The order in which answers were given: by day; within a day the initial one first, then by the time of the visit
  * (an answer without one before those with one), then by entry.
  */
-export function byTimeGiven(a: Answer, b: Answer): number {
+export function byTimeGiven(a: TimeGiven, b: TimeGiven): number {
   if (a.answeredOn !== b.answeredOn) return a.answeredOn < b.answeredOn ? -1 : 1
   if (a.kind !== b.kind) return a.kind === 'initial' ? -1 : 1
   const [timeA, timeB] = [a.visitTime ?? '', b.visitTime ?? '']
@@ -91,7 +93,8 @@ export function byTimeGiven(a: Answer, b: Answer): number {
   return a.sequence - b.sequence
 }
 
-function baselineOf(ordered: Answer[], treatedOn: Day[]): Answer | null {
+/** The baseline of a course among its answers in the order in which they were given; null where it has none. */
+export function baselineOf<A extends TimeGiven>(ordered: readonly A[], treatedOn: readonly Day[]): A | null {
   const initial = ordered.find(answer => answer.kind === 'initial')
   if (!initial || treatedOn.some(day => day < initial.answeredOn)) return null
   return initial

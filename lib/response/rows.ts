@@ -1,4 +1,4 @@
-import type { Score } from '@/lib/mymop/items'
+import type { Score, Scores } from '@/lib/mymop/items'
 import type { Answer } from '@/lib/mymop/progress'
 
 /** The columns of a response that the instrument works with. */
@@ -58,12 +58,7 @@ export function toAnswer(row: AnswerRow): Answer {
     sequence: row.sequence,
     kind: row.kind,
     answeredOn: row.answeredOn,
-    scores: {
-      symptom1: scoreOf(row.symptom1),
-      symptom2: scoreOf(row.symptom2),
-      activity: scoreOf(row.activity),
-      wellbeing: scoreOf(row.wellbeing),
-    },
+    scores: toScores(row),
     newSymptomWords: row.newSymptomWords,
     newSymptom: scoreOf(row.newSymptom),
     medicationTaken: row.medicationTaken,
@@ -71,5 +66,17 @@ export function toAnswer(row: AnswerRow): Answer {
     medicationCompared: row.medicationCompared,
     pain: row.pain,
     globalChange: row.globalChange,
+  }
+}
+
+type ScoreRow = Pick<AnswerRow, 'symptom1' | 'symptom2' | 'activity' | 'wellbeing'>
+
+/** The four scores of a response row. */
+export function toScores(row: ScoreRow): Scores {
+  return {
+    symptom1: scoreOf(row.symptom1),
+    symptom2: scoreOf(row.symptom2),
+    activity: scoreOf(row.activity),
+    wellbeing: scoreOf(row.wellbeing),
   }
 }

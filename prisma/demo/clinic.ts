@@ -96,6 +96,7 @@ export function makeClinic({ patients: count, seed, today }: DemoOptions): DemoC
     earlierScoresInView: false,
     painRating: false,
     globalChange: false,
+    reviewSessions: '4,8',
     letterhead: '',
     lastReference: count,
     version: 1,

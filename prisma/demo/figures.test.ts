@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { attention } from '@/lib/mymop/attention'
+import type { CourseFacts } from '@/lib/attention/facts'
+import { review } from '@/lib/attention/review'
+import { worseAgain } from '@/lib/attention/worse'
 import { itemChange } from '@/lib/mymop/change'
 import { toNumber } from '@/lib/mymop/fraction'
 import { ITEMS, type Item } from '@/lib/mymop/items'
@@ -25,6 +27,19 @@ function meanItemChange(courses: CourseFigures[], number: number, item: Item): n
   const changes = atSession(courses, number).map(each => itemChange(each.baseline, each.standing.answer.scores, item))
   return mean(changes.filter(change => change !== null))
 }
+
+/** What the reasons to look at a course go by, as far as they go by its answers and sessions. */
+const factsOf = ({ course, sessions, responses, progress, open }: CourseFigures): CourseFacts => ({
+  ...course,
+  open,
+  sessions,
+  answers: responses,
+  progress,
+  reopenedOn: null,
+  redFlags: [],
+  seriousEvents: [],
+  died: false,
+})
 
 // The expected figures: Thompson 2016 (baseline median 4.25), Fixler 2012 (change 1.6, SD 1.3 at session 6), Lowe 2024
 // (61.8 % followed up). "Lost to follow-up" means here: no response at all after the first one, whether the patient
@@ -90,18 +105,19 @@ describe('the default clinic has what a demo shows', () => {
   const inTreatment = courses.filter(
     ({ open, sessions }) => open && daysBetween(sessions.at(-1)?.treatedOn ?? today, today) <= 21,
   )
+  const setting = { today, timeZone: demo.clinic.timeZone, reviewSessions: [4, 8] }
   const count = (has: (course: CourseFigures) => boolean, among = courses) => among.filter(has).length
 
   test('25 to 30 courses in treatment, with something to look at for each practitioner', () => {
     expect(inTreatment.length).toBeGreaterThanOrEqual(25)
     expect(inTreatment.length).toBeLessThanOrEqual(30)
     for (const { id } of demo.members) {
-      const reasons = inTreatment
-        .filter(({ course }) => course.practitionerId === id)
-        .map(({ progress, sessions }) => attention(progress, sessions.length)?.reason)
-      expect(reasons).toContain('worse_again')
-      expect(reasons).toContain('not_improving')
-      expect(reasons).toContain(undefined)
+      const own = inTreatment.filter(({ course }) => course.practitionerId === id).map(factsOf)
+      const worse = own.filter(course => worseAgain(course, setting).length > 0)
+      const stuck = own.filter(course => review(course, setting).length > 0)
+      expect(worse.length).toBeGreaterThan(0)
+      expect(stuck.some(course => !worse.includes(course))).toBe(true)
+      expect(own.some(course => !worse.includes(course) && !stuck.includes(course))).toBe(true)
     }
     expect(count(({ sessions }) => sessions.length === 1, inTreatment)).toBeGreaterThanOrEqual(1)
     const unscored = ({ sessions, responses }: CourseFigures) => sessions.length >= 3 && responses.length === 1

@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/auth/actor'
 import { actorOfSignIn, startSignIn } from '@/lib/auth/sign-ins'
 import { courseForView } from '@/lib/course/data'
-import { ownOpenCourses } from '@/lib/dashboard/data'
+import { dashboard } from '@/lib/dashboard/data'
+import { FOLLOW_UPS_AT_FIRST } from '@/lib/dashboard/shown'
 import { findPatients } from '@/lib/patient/data'
 import { signSession } from '@/lib/session/mutations'
 import { sessionSchema } from '@/lib/session/schema'
@@ -22,7 +23,7 @@ const SHOWN = 10
 /** What each kind of request does with the record, without the page around it. */
 const WORK: Record<SceneName, (actor: Actor, people: People, turn: number) => Promise<unknown>> = {
   chart: (actor, { courses }, turn) => courseForView(actor, atTurn(courses, turn).id),
-  dashboard: actor => ownOpenCourses(actor),
+  dashboard: actor => dashboard(actor, 'own', FOLLOW_UPS_AT_FIRST),
   search: (actor, people, turn) => findPatients(actor, queryAt(people, turn).typed, SHOWN),
   save: async (actor, { open }, turn) => {
     const input = sessionSchema.parse({ ...filledIn(turn), treatedOn: today(actor.clinic.timeZone), startTime: '' })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdverseEventList } from '@/components/adverse-event/adverse-event-list'
+import { ClinicCoursesBeside } from '@/components/compare/clinic-courses'
 import { CourseActions } from '@/components/course/course-actions'
 import { CourseFacts } from '@/components/course/course-facts'
 import { DischargeHistory } from '@/components/course/discharge-history'
@@ -14,6 +15,7 @@ import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { chartEvents } from '@/lib/chart/chart-events'
+import { clinicCourses } from '@/lib/compare/data'
 import { courseForView } from '@/lib/course/data'
 import { dischargeHistory } from '@/lib/discharge/data'
 import { draftsOfCourse } from '@/lib/draft/data'
@@ -39,6 +41,9 @@ export default async function CoursePage({ params, searchParams }: Props) {
     redFlagScreens(actor, course.id),
     intakeOf(actor, course.id),
   ])
+  const bySession = axis === 'sessions'
+  // Asked only where it is shown: it reads the answers of some hundred courses.
+  const comparison = bySession ? await clinicCourses(actor, course) : null
   const screenedOn = screens.map(screen => screen.screenedOn)
   const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
   return (
@@ -54,8 +59,10 @@ export default async function CoursePage({ params, searchParams }: Props) {
         course={course}
         events={chartEvents(course, { adverseEvents: events, screens, discharges }, timeZone)}
         settings={actor.clinic}
-        axis={axis === 'sessions' ? 'sessions' : 'time'}
+        axis={bySession ? 'sessions' : 'time'}
+        comparison={comparison?.bySession}
       />
+      {bySession && <ClinicCoursesBeside comparison={comparison} course={course} />}
       <div className="mt-10 grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <SessionList course={course} timeZone={timeZone} />
         <div className="space-y-8">

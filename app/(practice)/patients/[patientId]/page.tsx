@@ -37,7 +37,12 @@ export default async function PatientPage({ params }: Props) {
             Courses
           </h2>
           <CourseList courses={courses} timeZone={timeZone} upIsBetter={chartUpIsBetter} />
-          <p className="mt-4">
+          <p className="mt-4 flex flex-wrap gap-3">
+            {courses.length > 1 && (
+              <Link href={`/patients/${patient.id}/courses`} prefetch={false} className="button">
+                All courses
+              </Link>
+            )}
             <Link
               href={`/patients/${patient.id}/courses/new`}
               prefetch={false}

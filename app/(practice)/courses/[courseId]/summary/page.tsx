@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CourseHeader } from '@/components/course/course-header'
+import { SummaryChart } from '@/components/summary/summary-chart'
+import { SummaryForm } from '@/components/summary/summary-form'
+import { SummarySheet } from '@/components/summary/summary-sheet'
+import { requireActor } from '@/lib/auth/require-actor'
+import { summaryForCourse } from '@/lib/summary/data'
+import { SUMMARY_TITLE, summaryDocument } from '@/lib/summary/document'
+import { summaryText, TEXT_MAX } from '@/lib/summary/text'
+
+export const metadata: Metadata = { title: SUMMARY_TITLE }
+
+type Props = { params: Promise<{ courseId: string }> }
+
+export default async function SummaryPage({ params }: Props) {
+  const actor = await requireActor()
+  const { courseId } = await params
+  const facts = await summaryForCourse(actor, courseId, 'opened')
+  if (!facts) notFound()
+  const { course, today, timeZone } = facts
+  const summary = summaryDocument(facts)
+  return (
+    <div className="page letter-page">
+      <div className="print:hidden">
+        <CourseHeader course={course} today={today} timeZone={timeZone} title={SUMMARY_TITLE} />
+        <p className="mb-4 max-w-3xl text-second">
+          Change any word of the text before you print it or make a PDF. The text is not kept here. A long text may take
+          more than two pages.
+        </p>
+      </div>
+      <SummaryForm courseId={course.id}>
+        <SummarySheet
+          summary={summary}
+          texts={{ patient: summaryText(facts, 'patient'), gp: summaryText(facts, 'gp') }}
+          longest={TEXT_MAX}
+          chart={<SummaryChart summary={summary} timeZone={timeZone} />}
+        />
+      </SummaryForm>
+    </div>
+  )
+}

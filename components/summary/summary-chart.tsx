@@ -1,0 +1,19 @@
+import { CourseChartFigure } from '@/components/charts/course-chart'
+import type { SummaryDocument } from '@/lib/summary/document'
+import { drawingFor } from '@/lib/summary/pdf/drawing'
+import { SummaryDrawing } from './summary-drawing'
+
+/** The chart of a summary: on the screen as it is everywhere, on paper as in the PDF. */
+export async function SummaryChart({ summary, timeZone }: { summary: SummaryDocument; timeZone: string }) {
+  const { chart, upIsBetter, sentence } = summary
+  if (!chart) return null
+  const drawing = await drawingFor(chart, upIsBetter)
+  return (
+    <div className="mt-4 print:mt-2">
+      <div className="print:hidden">
+        <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={upIsBetter} />
+      </div>
+      <SummaryDrawing drawing={drawing} label={`Chart of the scores. ${sentence.lead}${sentence.rest}`} />
+    </div>
+  )
+}

@@ -1,0 +1,176 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from '@playwright/test'
+import { addPatient, daysBefore, recordSession, signIn, startCourse } from './app'
+import { expect, test } from './fixtures'
+
+const BASELINE = { symptom1: 3, symptom2: 3, activity: 3, wellbeing: 3 }
+const WORSE = { symptom1: 4, symptom2: 4, activity: 4, wellbeing: 4 }
+
+/** A patient whose course began three weeks ago and who was worse two weeks ago. Leads to the chart. */
+async function worsePatient(page: Page): Promise<{ name: string; course: string }> {
+  const name = await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(21), baseline: BASELINE })
+  const course = new URL(page.url()).pathname
+  await recordSession(page, { on: daysBefore(14), scores: WORSE })
+  return { name, course }
+}
+
+const rowOf = (page: Page, name: string): Locator => page.locator('.dashboard-row').filter({ hasText: name })
+const listed = (page: Page, list: string, name: string): Locator =>
+  page.getByRole('region', { name: list }).locator('.dashboard-row').filter({ hasText: name })
+
+/** The way from the dashboard to putting the only reason of somebody to rest. */
+async function putToRest(page: Page, name: string, why: string): Promise<void> {
+  await rowOf(page, name).getByRole('link', { name: 'Put to rest' }).click()
+  await page.getByLabel('Why can this rest?').fill(why)
+  await page.getByRole('button', { name: 'Put to rest' }).click()
+  await page.waitForURL(/\/$/)
+}
+
+test('a reason says why and leads to its place, is put to rest with a reason, and comes back after something new', async ({
+  practice: page,
+}) => {
+  test.setTimeout(120_000)
+  const { name, course } = await worsePatient(page)
+  await page.goto('/')
+  const row = listed(page, 'Needs a look', name)
+  await expect(row).toContainText('Worse by 1.00 at the answer of')
+  await expect(row.getByRole('link', { name: 'See the chart' })).toHaveAttribute('href', course)
+
+  await row.getByRole('link', { name: 'Put to rest' }).click()
+  await expect(page.getByRole('main')).toContainText('Worse by 1.00 at the answer of')
+  await page.getByRole('button', { name: 'Put to rest' }).click()
+  await expect(page.locator('[data-error-summary]')).toContainText('Say in a few words why.')
+  await page.getByLabel('Why can this rest?').fill('Had flu that week.')
+  await page.getByRole('button', { name: 'Put to rest' }).click()
+  await page.waitForURL(/\/$/)
+  await expect(listed(page, 'In treatment', name)).toBeVisible()
+  await page.reload()
+  await expect(listed(page, 'In treatment', name)).toBeVisible()
+  await expect(listed(page, 'Needs a look', name)).toHaveCount(0)
+
+  await page.goto(course)
+  await recordSession(page, { on: daysBefore(7), scores: WORSE })
+  await page.goto('/')
+  await expect(row).toContainText('Worse by 1.00, at two answers in a row')
+  await row.getByRole('link', { name: 'Screen red flags' }).click()
+  await expect(page).toHaveURL(`${course}/red-flags/new`)
+})
+
+test('what was put to rest is readable and can be taken back', async ({ practice: page }) => {
+  test.setTimeout(120_000)
+  const { name, course } = await worsePatient(page)
+  await page.goto('/')
+  const rest = await rowOf(page, name).getByRole('link', { name: 'Put to rest' }).getAttribute('href')
+  await putToRest(page, name, 'Had flu that week.')
+  await page.goto(rest ?? '')
+  await expect(page.getByRole('main')).toContainText('This does not stand any more')
+  const rested = page.getByRole('region', { name: 'Put to rest' })
+  await expect(rested).toContainText('Had flu that week.')
+  await expect(rested).toContainText('Alex Example')
+  await rested.getByRole('button', { name: 'Take back' }).click()
+  await page.waitForURL(`**${course}`)
+  await page.goto(rest ?? '')
+  await expect(rested).toContainText('Taken back by Alex Example')
+  await page.goto('/')
+  await expect(listed(page, 'Needs a look', name)).toBeVisible()
+})
+
+test('several reasons of a course stand in one row, and it works without JavaScript', async ({
+  practice,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const name = await addPatient(practice)
+  await startCourse(practice, { startedOn: daysBefore(130), planned: 4, baseline: null })
+  await recordSession(practice, { on: daysBefore(123) })
+  await recordSession(practice, { on: daysBefore(116) })
+  const storageState = await practice.context().storageState()
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState })
+  const page = await context.newPage()
+  await page.goto('/')
+  const row = listed(page, 'Needs a look', name)
+  await expect(row.getByRole('listitem').getByText(/^(No scores|Nothing heard|3-month)/)).toHaveText([
+    'No scores at the last two sessions',
+    'Nothing heard for 116 days, not discharged',
+    /^3-month follow-up due since/,
+  ])
+  await row.getByRole('link', { name: /^Put to rest.*No scores/ }).click()
+  await page.getByRole('button', { name: 'Put to rest' }).click()
+  await expect(page.getByRole('alert')).toContainText('Say in a few words why.')
+  await page.getByLabel('Why can this rest?').fill('Comes back in June.')
+  await page.getByRole('button', { name: 'Put to rest' }).click()
+  await expect(row.getByRole('link', { name: /^Put to rest/ })).toHaveCount(2)
+  await context.close()
+})
+
+/** Somebody who joined the clinic as a practitioner, signed in. */
+async function colleague(page: Page, browser: Browser, baseURL: string): Promise<Page> {
+  const who = { email: `kim-${crypto.randomUUID()}@example.org`, password: 'copper violin meadow 9' }
+  await page.goto('/settings/people')
+  await page.getByLabel('Name', { exact: true }).fill('Kim Specimen')
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByText('Practitioner', { exact: true }).click()
+  await page.getByRole('button', { name: 'Make invitation link' }).click()
+  const link = await page.getByLabel('One-time link').inputValue()
+  const theirs = await (await browser.newContext({ baseURL })).newPage()
+  await theirs.goto(link)
+  await theirs.getByLabel('Password').fill(who.password)
+  await theirs.getByRole('button', { name: 'Join the clinic' }).click()
+  await expect(theirs).toHaveURL(/\/sign-in/)
+  await signIn(theirs, who)
+  return theirs
+}
+
+test('a practitioner sees their own patients, the owner may see everybody’s', async ({
+  practice: page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const own = await addPatient(page)
+  await startCourse(page)
+  const theirs = await colleague(page, browser, baseURL ?? '')
+  const name = await addPatient(theirs)
+  await startCourse(theirs)
+  await theirs.goto('/?whose=clinic')
+  await expect(rowOf(theirs, name)).toBeVisible()
+  await expect(rowOf(theirs, own)).toHaveCount(0)
+  await expect(theirs.getByRole('link', { name: 'The whole clinic' })).toHaveCount(0)
+
+  await page.goto('/')
+  await expect(rowOf(page, own)).toBeVisible()
+  await expect(rowOf(page, name)).toHaveCount(0)
+  await page.getByRole('link', { name: 'The whole clinic' }).click()
+  await expect(rowOf(page, name)).toContainText('with Kim Specimen')
+  await expect(rowOf(page, own)).toContainText('with Alex Example')
+  await page.getByText('How this list is ordered').click()
+  await expect(page.getByText('By the most pressing reason of each course')).toBeVisible()
+  await theirs.context().close()
+})
+
+for (const view of [
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const) {
+  test(`the dashboard and putting to rest pass axe at ${view.width} in the ${view.colorScheme} theme`, async ({
+    practice: page,
+  }) => {
+    test.setTimeout(120_000)
+    const { name } = await worsePatient(page)
+    await page.goto('/')
+    const rest = await rowOf(page, name).getByRole('link', { name: 'Put to rest' }).getAttribute('href')
+    await page.setViewportSize(view)
+    await page.emulateMedia(view)
+    for (const path of ['/', '/?whose=clinic', rest ?? '', '/settings']) {
+      await page.goto(path)
+      const found = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+  })
+}

@@ -1,0 +1,99 @@
+import type { SessionView } from '@/lib/course/view'
+import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
+import type { Progress, Standing } from '@/lib/mymop/progress'
+import { profileWords } from '@/lib/mymop/shown'
+import { changeWords } from '@/lib/mymop/verdict'
+import type { Words } from '@/lib/response/read-answer'
+import { formatDay } from '@/lib/time/format'
+import { reviewSessions } from './review-sessions'
+
+/** So many rows leave room for everything else on two pages. */
+const MOST_ROWS = 12
+
+/** The answers as a table. `note` says what the cells mean and what was left out; '' for nothing. */
+export type AnswersShown = { heads: string[]; rows: { id: string; cells: string[] }[]; note: string }
+
+export type AnswersOf = {
+  progress: Progress
+  words: Words
+  sessions: Pick<SessionView, 'number' | 'treatedOn'>[]
+  plannedSessions: number
+  timeZone: string
+}
+
+type Column = { head: string; cell: (standing: Standing) => string }
+
+/** The answers of a course with all their numbers: each, or of a long course the first, the review points and the last. */
+export function answersShown(of: AnswersOf): AnswersShown {
+  const { progress } = of
+  const columns = columnsOf(of)
+  const shown = chosen(of)
+  const rows = shown.map(standing => ({
+    id: standing.answer.id,
+    cells: columns.map(({ cell }) => cell(standing)),
+  }))
+  const missing = rows.some(({ cells }) => cells.includes(NOT_ANSWERED)) ? `${NOT_ANSWERED} is not answered.` : ''
+  const left = progress.standings.length - shown.length
+  return {
+    heads: columns.map(({ head }) => head),
+    rows,
+    note: [missing, left > 0 ? leftOutWords(of, left) : ''].filter(Boolean).join(' '),
+  }
+}
+
+const NOT_ANSWERED = '–'
+
+function columnsOf({ progress, words, timeZone }: AnswersOf): Column[] {
+  const score = (value: number | null | undefined) => (typeof value === 'number' ? String(value) : NOT_ANSWERED)
+  const used = (read: (standing: Standing) => unknown) =>
+    progress.standings.some(each => typeof read(each) === 'number')
+  const columns: (Column & { when: boolean })[] = [
+    { head: 'Answered', when: true, cell: ({ answer }) => formatDay(answer.answeredOn, timeZone, 'long') },
+    ...ITEMS.map(item => ({
+      head: ITEM_LABELS[item],
+      when: item === 'wellbeing' || words[item] !== '',
+      cell: ({ answer }: Standing) => score(answer.scores[item]),
+    })),
+    {
+      head: 'New symptom',
+      when: used(({ answer }) => answer.newSymptom),
+      cell: ({ answer }) => (answer.newSymptom === null ? '' : String(answer.newSymptom)),
+    },
+    { head: 'Profile', when: true, cell: ({ profile }) => (profile ? profileWords(profile) : 'too few items') },
+    { head: 'Since the start', when: true, cell: standing => changeOf(standing, progress) },
+    { head: 'Pain, 0 to 10', when: used(({ answer }) => answer.pain), cell: ({ answer }) => score(answer.pain) },
+    {
+      head: 'Overall, 1 to 7',
+      when: used(({ answer }) => answer.globalChange),
+      cell: ({ answer }) => score(answer.globalChange),
+    },
+  ]
+  return columns.filter(({ when }) => when)
+}
+
+function changeOf({ answer, change }: Standing, { baseline }: Progress): string {
+  if (answer === baseline) return 'the start'
+  if (!change) return baseline ? 'not comparable' : 'no baseline'
+  const some = change.items.length < 4 ? ` (${change.items.length} of 4)` : ''
+  return `${changeWords(change.value)}${some}`
+}
+
+/** The first answer, the baseline, the one the sentence speaks of, those of the review points; the latest fill the rest. */
+function chosen({ progress, sessions, plannedSessions }: AnswersOf): Standing[] {
+  const { standings, baseline, outcome } = progress
+  if (standings.length <= MOST_ROWS) return standings
+  const reviews = reviewSessions(plannedSessions).flatMap(number => {
+    const session = sessions.find(each => each.number === number)
+    const at = session && standings.find(({ answer }) => answer.answeredOn >= session.treatedOn)
+    return at ? [at] : []
+  })
+  const keep = new Set(standings.filter(each => each.answer === baseline || each === outcome || each === standings[0]))
+  for (const each of [...reviews, ...standings.toReversed()]) if (keep.size < MOST_ROWS) keep.add(each)
+  return standings.filter(each => keep.has(each))
+}
+
+function leftOutWords({ progress, plannedSessions }: AnswersOf, left: number): string {
+  const numbers = reviewSessions(plannedSessions)
+  const points = `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+  return `Of ${progress.standings.length} answers these are the first, those at the review points (sessions ${points}) and the latest; ${left} are left out here. The chart shows them all.`
+}

@@ -1,0 +1,28 @@
+import { courseChart } from '@/lib/chart/course-chart'
+import type { ChartPanel, CourseChart } from '@/lib/chart/model'
+import type { CourseView } from '@/lib/course/view'
+
+const NAMES: Partial<Record<ChartPanel['key'], { name: string; hint: string }>> = {
+  profile: { name: 'All together', hint: 'the average of your answers' },
+  symptom1: { name: 'What bothers you most', hint: '' },
+  symptom2: { name: 'A second complaint', hint: '' },
+  activity: { name: 'What it makes hard', hint: '' },
+  wellbeing: { name: 'How you feel in general', hint: '' },
+  pain: { name: 'Pain', hint: '0 to 10' },
+  'global-change': { name: 'Since the start', hint: 'in your own judgement' },
+}
+
+/** A course's chart in names that a patient knows, without what needs explaining. Null where nothing was scored. */
+export function chartForPatient(course: CourseView, timeZone: string): CourseChart | null {
+  const { progress, words, sessions } = course
+  if (progress.standings.length === 0) return null
+  const chart = courseChart({ progress, words, sessions, events: [], timeZone, axis: 'time' })
+  return { ...chart, panels: chart.panels.map(inPlainWords) }
+}
+
+function inPlainWords(panel: ChartPanel): ChartPanel {
+  const named = NAMES[panel.key] ?? { name: 'New since then', hint: '' }
+  const marks = panel.marks.map(mark => ({ ...mark, text: mark.text === 'no profile' ? 'no average' : mark.text }))
+  const end = panel.end && { ...panel.end, change: panel.end.change === 'no change' ? 'the same' : panel.end.change }
+  return { ...panel, ...named, marks, end, baseline: null }
+}

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Response" ADD COLUMN "medicationCompared" TEXT;
