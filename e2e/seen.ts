@@ -97,12 +97,16 @@ export function wordsShown(page: Page): Promise<Words[]> {
           }
         }
       }
-      // Signs keep their room as words do.
+      // Signs and marks keep their room as words do; marks of a dense course may touch each other.
       figure.querySelectorAll<SVGElement>('[data-event] > svg, svg[data-modality]').forEach((sign, at) => {
         const { left, top, right, bottom, width } = sign.getBoundingClientRect()
         const text = sign.dataset.modality ?? sign.closest<SVGElement>('[data-event]')?.dataset.event ?? ''
         if (width > 0) found.push({ text: `the sign ${text}`, node: -1 - at, left, top, right, bottom })
       })
+      for (const mark of figure.querySelectorAll('[data-answer]')) {
+        const { left, top, right, bottom } = mark.getBoundingClientRect()
+        found.push({ text: 'a mark', node: -1000, left, top, right, bottom })
+      }
       return found
     })
 }

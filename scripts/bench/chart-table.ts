@@ -12,6 +12,8 @@ export type Beside = {
   cold: number
   empty: number
   pointMedian: number
+  coldShift: number
+  pointedShift: number
   /** How many times slower the page's processor was. */
   slower: number
 }
@@ -22,7 +24,7 @@ const verdict = (value: number, limit: number) =>
 /** The figures for reading, each with its target and its floor. */
 export function chartTable(figures: ChartFigures, beside: Beside): string {
   const { server_p99_ms, drawn_ms, layout_shift, point_ms } = figures
-  const { page, floor, first, bytes, cold, empty, pointMedian, slower } = beside
+  const { page, floor, first, bytes, cold, empty, pointMedian, coldShift, pointedShift, slower } = beside
   const row = (label: string, value: string, more = '') =>
     `${label.padEnd(44)}${value.padStart(12)}   ${more}`.trimEnd()
   const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
@@ -39,6 +41,8 @@ export function chartTable(figures: ChartFigures, beside: Beside): string {
     row('… in a browser that knows nothing', ms(cold)),
     row('… floor: an empty page, painted', ms(empty)),
     row('layout shift, pointing included', String(layout_shift), `${verdict(layout_shift, 0)} none`),
+    row('… in a browser that knows nothing', coldShift.toFixed(4)),
+    row('… of a warm load and pointing', pointedShift.toFixed(4)),
     row('pointing at a mark, p95 of 40', ms(point_ms), `${verdict(point_ms, 50)} at most 50 ms`),
     row('… median', ms(pointMedian)),
     '',

@@ -25,7 +25,7 @@ const WARM_LOADS = 9
 const COLD_LOADS = 5
 
 /** The marks of the profile. */
-const MARKS: Marks = { selector: '[data-panel="profile"] [data-answer], [data-answer-day]', count: SIXTY.visits.length }
+const MARKS: Marks = { selector: '[data-panel="profile"] [data-answer]', count: SIXTY.visits.length }
 const ANYTHING: Marks = { selector: 'h1', count: 1 }
 
 const say = (words: string) => process.stderr.write(`${words}\n`)
@@ -99,6 +99,8 @@ async function inTheBrowser(visitor: Visitor, course: string) {
       cold: median(cold, one => one.drawn),
       empty: median(empty, one => one.drawn),
       shift: Math.max(shift, ...[...warm, ...cold].map(one => one.shift)),
+      coldShift: Math.max(...cold.map(one => one.shift)),
+      pointedShift: shift,
       point: p95(pointing),
       pointMedian: percentile(
         [...pointing].sort((a, b) => a - b),
