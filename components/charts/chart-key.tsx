@@ -6,13 +6,22 @@ import { EVENT_SIGNS } from './events-row'
 import { ModalityGlyph } from './modality-glyph'
 
 /** What the signs of the lane mean, as far as this course has them. */
-export function ChartKey({ lane }: Pick<CourseChart, 'lane'>) {
+export function ChartKey({ lane, others }: Pick<CourseChart, 'lane' | 'others'>) {
   const modalities = MODALITIES.filter(key => lane.sessions.some(session => session.modalities.includes(key)))
   const kinds = EVENT_KINDS.filter(kind => lane.events.some(event => event.kind === kind))
   const changed = lane.sessions.some(session => session.changed)
-  if (modalities.length + kinds.length === 0 && !changed) return null
+  if (modalities.length + kinds.length + others.length === 0 && !changed) return null
   return (
     <ul aria-label="Signs" className="chart-key">
+      {others.length > 0 && (
+        <li>
+          <svg width="28" height="14" aria-hidden="true">
+            <rect width="28" height="14" className="fill-third" fillOpacity="0.16" />
+            <line x2="28" y1="7" y2="7" className="stroke-third" strokeWidth="2" strokeDasharray="2 4" />
+          </svg>
+          the middle half of the clinic’s other courses, and their median
+        </li>
+      )}
       {changed && (
         <li>
           <svg width="14" height="14" aria-hidden="true">

@@ -12,8 +12,11 @@ type Props = {
   chart: CourseChart
   timeZone: string
   upIsBetter: boolean
-  /** 'patient' leaves out what needs explaining: thresholds, other courses, signs and what a day holds. */
-  layers?: 'all' | 'patient'
+  /**
+   * 'still' leaves out what answers to a pointer, 'patient' all that needs explaining too: thresholds, other courses,
+   * signs.
+   */
+  layers?: 'all' | 'still' | 'patient'
   /** Whose days these are, where the page has another chart to walk. */
   of?: string
 }
@@ -21,7 +24,7 @@ type Props = {
 /** The drawing of a course, made on the server: its panels, the lane beneath them, and the axis that all share. */
 export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all', of }: Props) {
   const { panels, lane, ticks, axis, columns, others } = chart
-  const all = layers === 'all'
+  const all = layers !== 'patient'
   const rows = (
     <>
       <Guides ticks={ticks} />
@@ -36,14 +39,14 @@ export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all',
   )
   return (
     <div className="chart" data-testid="progress-chart" data-axis={axis}>
-      {all ? (
+      {layers === 'all' ? (
         <ChartWalk columns={columns} of={of}>
           {rows}
         </ChartWalk>
       ) : (
         <div className="chart-body">{rows}</div>
       )}
-      {all && <ChartKey lane={lane} />}
+      {all && <ChartKey lane={lane} others={others} />}
     </div>
   )
 }

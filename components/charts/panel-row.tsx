@@ -1,11 +1,12 @@
 import { markRadius } from '@/lib/chart/mark-radius'
 import type { ChartPanel, ChartQuartile } from '@/lib/chart/model'
-import { gapHeight, linePath, NARROW_PLOT, percent, WIDE_PLOT } from '@/lib/chart/plot'
+import { gapsOf, linePath, NARROW_PLOT, percent, WIDE_PLOT } from '@/lib/chart/plot'
 import { heightIn, ITEM_BOX, PROFILE_BOX } from '@/lib/chart/scale'
 import { seriesWords } from '@/lib/chart/series-words'
 import { Stretched } from './at'
 import { BandName } from './band-name'
 import { EndLabel } from './end-label'
+import { GapWords } from './gap-words'
 import { Others } from './others'
 import { PanelName } from './panel-name'
 import { Row } from './row'
@@ -56,39 +57,23 @@ export function PanelRow({ panel, others, upIsBetter, timeZone, thresholds }: Pr
           />
         </Stretched>
         {thresholds && baseline && <BandName marks={marks} baseline={baseline} yOf={yOf} height={box.height} />}
-        {marks.map(({ x, day, value, text }, index) => {
-          const key = `${day} ${index}`
-          if (value !== null) {
-            const hollow = radius >= (isProfile ? 4 : 3) ? 'fill-paper' : 'fill-current'
-            return (
-              <circle
-                key={key}
-                cx={percent(x)}
-                cy={yOf(value)}
-                r={radius}
-                stroke="currentColor"
-                strokeWidth={isProfile ? 2.5 : 1.75}
-                className={`${hollow} chart-r${narrow}`}
-                data-answer={day}
-                data-score={text}
-              />
-            )
-          }
-          const isFirstOfGap = index === 0 || marks[index - 1]?.value !== null
-          if (!text || !isFirstOfGap) return null
-          return (
-            <text
-              key={key}
-              x={percent(x)}
-              y={gapHeight(marks, index, yOf, middle)}
-              textAnchor="middle"
-              className="fill-second chart-rim"
-              data-gap={day}
-            >
-              {text}
-            </text>
-          )
-        })}
+        <GapWords gaps={gapsOf(marks, yOf, middle)} />
+        {marks.map(({ x, day, value, text }, index) =>
+          value === null ? null : (
+            <circle
+              // biome-ignore lint/suspicious/noArrayIndexKey: two answers of a day can be alike in everything else
+              key={index}
+              cx={percent(x)}
+              cy={yOf(value)}
+              r={radius}
+              stroke="currentColor"
+              strokeWidth={isProfile ? 2.5 : 1.75}
+              className={`${radius >= (isProfile ? 4 : 3) ? 'fill-paper' : 'fill-current'} chart-r${narrow}`}
+              data-answer={day}
+              data-score={text}
+            />
+          ),
+        )}
         {end && <EndLabel end={end} y={yOf(end.value)} height={box.height} />}
       </svg>
     </Row>

@@ -4,23 +4,42 @@ import { profileWords } from '@/lib/mymop/shown'
 import { shortPrescription } from '@/lib/points/short'
 import { formatDay } from '@/lib/time/format'
 
+const SHOWN_AT_FIRST = 8
+
+type Props = { course: CourseView; timeZone: string }
+
 /** The treatments of a course, newest first, each readable without opening it. */
-export function SessionList({ course, timeZone }: { course: CourseView; timeZone: string }) {
-  const profiles = new Map(course.progress.standings.map(({ answer, profile }) => [answer.id, profile]))
+export function SessionList({ course, timeZone }: Props) {
+  const newest = [...course.sessions].reverse()
   return (
     <section aria-labelledby="sessions-title">
       <h2 id="sessions-title" className="section-title">
         Sessions
       </h2>
       {course.sessions.length === 0 && <p className="text-second">No treatment is recorded yet.</p>}
-      <ol className="divide-y divide-line">
-        {[...course.sessions].reverse().map(session => {
-          const profile = session.responseId ? profiles.get(session.responseId) : null
-          const words = profile ? `profile ${profileWords(profile)}` : session.responseId ? 'no profile' : 'not scored'
-          return <SessionRow key={session.id} session={session} words={words} timeZone={timeZone} />
-        })}
-      </ol>
+      <Rows sessions={newest.slice(0, SHOWN_AT_FIRST)} course={course} timeZone={timeZone} />
+      {newest.length > SHOWN_AT_FIRST && (
+        <details>
+          <summary className="link min-h-11 cursor-pointer py-2">
+            The {newest.length - SHOWN_AT_FIRST} sessions before
+          </summary>
+          <Rows sessions={newest.slice(SHOWN_AT_FIRST)} course={course} timeZone={timeZone} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Rows({ sessions, course, timeZone }: Props & { sessions: SessionView[] }) {
+  const profiles = new Map(course.progress.standings.map(({ answer, profile }) => [answer.id, profile]))
+  return (
+    <ol className="divide-y divide-line">
+      {sessions.map(session => {
+        const profile = session.responseId ? profiles.get(session.responseId) : null
+        const words = profile ? `profile ${profileWords(profile)}` : session.responseId ? 'no profile' : 'not scored'
+        return <SessionRow key={session.id} session={session} words={words} timeZone={timeZone} />
+      })}
+    </ol>
   )
 }
 

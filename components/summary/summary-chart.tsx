@@ -11,7 +11,7 @@ export async function SummaryChart({ summary, timeZone }: { summary: SummaryDocu
   return (
     <div className="mt-4 print:mt-2">
       <div className="print:hidden">
-        <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={upIsBetter} />
+        <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={upIsBetter} layers="still" />
       </div>
       <SummaryDrawing drawing={drawing} label={`Chart of the scores. ${sentence.lead}${sentence.rest}`} />
     </div>

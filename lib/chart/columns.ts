@@ -2,7 +2,7 @@ import { itemChange } from '@/lib/mymop/change'
 import { globalChangeWords, painChangeWords } from '@/lib/mymop/companion'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import { medicationWords } from '@/lib/mymop/medication'
-import type { Standing } from '@/lib/mymop/progress'
+import type { Answer, Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
 import { shortPrescription } from '@/lib/points/short'
@@ -17,22 +17,22 @@ type XOf = (moment: Moment) => number
 type Group = { x: number; day: string; standings: Standing[]; sessions: ChartSession[]; events: ChartEvent[] }
 
 /** What happened at each place of the axis, in order, in words: what pointing at it opens, and what is heard of it. */
-export function columnsOf(input: ChartInput, xOf: XOf): ChartColumn[] {
+export function columnsOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer) => Moment): ChartColumn[] {
   const groups = new Map<number, Group>()
   const numbers = new Map(input.sessions.map(({ id, number }) => [id, number]))
-  const groupAt = (day: string, sessionId: string | null): Group => {
-    const x = xOf({ day, session: numbers.get(sessionId ?? '') ?? null })
-    const group = groups.get(x) ?? { x, day, standings: [], sessions: [], events: [] }
+  const groupAt = (moment: Moment): Group => {
+    const x = xOf(moment)
+    const group = groups.get(x) ?? { x, day: moment.day, standings: [], sessions: [], events: [] }
     groups.set(x, group)
     return group
   }
-  const sessionOf = new Map(input.sessions.map(({ id, responseId }) => [responseId, id]))
-  for (const session of input.sessions) groupAt(session.treatedOn, session.id).sessions.push(session)
-  for (const standing of input.progress.standings) {
-    const { id, answeredOn } = standing.answer
-    groupAt(answeredOn, sessionOf.get(id) ?? null).standings.push(standing)
+  for (const session of input.sessions) {
+    groupAt({ day: session.treatedOn, session: session.number }).sessions.push(session)
   }
-  for (const event of input.events) groupAt(event.day, event.sessionId).events.push(event)
+  for (const standing of input.progress.standings) groupAt(momentOf(standing.answer)).standings.push(standing)
+  for (const event of input.events) {
+    groupAt({ day: event.day, session: numbers.get(event.sessionId ?? '') ?? null }).events.push(event)
+  }
   return [...groups.values()].sort((a, b) => a.x - b.x).map(group => columnOf(group, input))
 }
 

@@ -68,16 +68,23 @@ describe('by session number', () => {
     visit(3, '2026-07-13', { responseId: answers[2]?.id ?? null }),
   ]
   const chart = chartOf(answers, withAnswers, { axis: 'sessions' })
-  const placeOf = (x: number) => x * 4 + 0.5
+  const placeOf = (x: number) => x * 4 - 0.5
 
-  it('stands an answer at its session, and one from between two visits between them', () => {
+  it('stands the baseline at the start, an answer at its session, and one from between two visits between them', () => {
     expect(panel(chart, 'profile')?.marks.map(({ x }) => placeOf(x))).toEqual([
-      expect.closeTo(1, 3),
+      expect.closeTo(0, 3),
       expect.closeTo(1.5, 3),
       expect.closeTo(3, 3),
     ])
     expect(chart.lane.sessions.map(({ x }) => placeOf(x))).toEqual([1, 2, 3].map(each => expect.closeTo(each, 3)))
-    expect(chart.ticks.narrow.map(({ label }) => label)).toEqual(['1', '2', '3'])
+    expect(chart.ticks.narrow.map(({ label }) => label)).toEqual(['start', '1', '2', '3'])
+    expect(chart.columns.map(({ title }) => title)).toEqual([
+      'Monday 8 June 2026',
+      'Monday 8 June 2026, session 1',
+      'Monday 22 June 2026',
+      'Monday 29 June 2026, session 2',
+      'Monday 13 July 2026, session 3',
+    ])
   })
   it('begins at the start where the first answer came before the first visit', () => {
     const before = chartOf(answers, [visit(1, '2026-06-15'), visit(2, '2026-07-13')], { axis: 'sessions' })
@@ -100,14 +107,14 @@ describe('by session number', () => {
   })
   it('shows the clinic’s other courses where there are enough, as far as the axis goes', () => {
     const comparison = [
-      { session: 1, median: 4, q1: 3, q3: 5 },
+      { session: 0, median: 4, q1: 3, q3: 5 },
       { session: 2, median: null, q1: null, q3: null },
       { session: 3, median: 3, q1: 2, q3: 4.5 },
       { session: 9, median: 1, q1: 1, q3: 1 },
     ]
     const compared = chartOf(answers, withAnswers, { axis: 'sessions', comparison })
     expect(compared.others.map(({ x, median, q1, q3 }) => [Math.round(placeOf(x)), median, q1, q3])).toEqual([
-      [1, 4, 3, 5],
+      [0, 4, 3, 5],
       [3, 3, 2, 4.5],
     ])
     expect(chartOf(answers, withAnswers, { comparison }).others).toEqual([])

@@ -1,4 +1,4 @@
-import type { Answer } from '@/lib/mymop/progress'
+import { answerMoments } from './answer-moments'
 import { columnsOf } from './columns'
 import type { Domain } from './domain'
 import type { ChartInput } from './input'
@@ -18,11 +18,7 @@ export function courseChart(input: ChartInput): CourseChart {
   const { axis, sessions } = input
   const answers = input.progress.standings.map(({ answer }) => answer)
   const numbers = new Map(sessions.map(({ id, number }) => [id, number]))
-  const numberOfAnswer = new Map(sessions.map(({ responseId, number }) => [responseId, number]))
-  const momentOf = ({ id, answeredOn }: Answer): Moment => ({
-    day: answeredOn,
-    session: numberOfAnswer.get(id) ?? null,
-  })
+  const momentOf = answerMoments(input)
   const moments: Moment[] = [
     ...answers.map(momentOf),
     ...sessions.map(({ treatedOn, number }) => ({ day: treatedOn, session: number })),
@@ -40,9 +36,9 @@ export function courseChart(input: ChartInput): CourseChart {
   return {
     axis,
     panels: panelsOf(input, answer => xOf(momentOf(answer))),
-    lane: laneOf(input, xOf),
+    lane: laneOf(input, xOf, momentOf),
     ticks: { narrow: named(ticksOf(NARROW_TICKS, NARROW_SESSIONS)), wide: named(ticksOf(WIDE_TICKS, WIDE_SESSIONS)) },
-    columns: columnsOf(input, xOf),
+    columns: columnsOf(input, xOf, momentOf),
     others: axis === 'sessions' ? othersOf(input, share, domain) : [],
   }
 }

@@ -25,7 +25,7 @@ export function eventRows(
     const whole = fitText(event.own ? `“${event.words}”` : event.words, MOST_TEXT)
     const width = HALF_SIGN + BETWEEN + textWidth(whole)
     const rows = [...ends, ...(ends.length < MOST_ROWS ? [Number.NEGATIVE_INFINITY] : [])]
-    const side = x + width <= plotWidth + margin ? 'right' : 'left'
+    const side = x + width > plotWidth + margin && x >= width ? 'left' : 'right'
     const needed = side === 'right' ? HALF_SIGN : width
     const free = rows.findIndex(end => end <= x - needed)
     const row = free >= 0 ? free : giveWay(placed, rows, x, plotWidth)

@@ -1,4 +1,5 @@
 import { medicationWords } from '@/lib/mymop/medication'
+import type { Answer } from '@/lib/mymop/progress'
 import { prescriptionDiff } from '@/lib/points/diff'
 import { keptNeedlings } from '@/lib/points/kept'
 import { type Modality, modalitiesOf } from '@/lib/session/modalities'
@@ -14,12 +15,17 @@ const GAP_DAYS = 28
 type XOf = (moment: Moment) => number
 
 /** What was done and what happened, beneath the panels and on their x axis. */
-export function laneOf(input: ChartInput, xOf: XOf): Lane {
-  const onDay = (day: Day) => xOf({ day, session: null })
+export function laneOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer) => Moment): Lane {
+  const answers = input.progress.standings.map(({ answer }) => answer)
+  // A bar goes from answer to answer; of two on one day the first, which the baseline is where it is one of them.
+  const onDay = (day: Day) => {
+    const answer = answers.find(({ answeredOn }) => answeredOn === day)
+    return xOf(answer ? momentOf(answer) : { day, session: null })
+  }
   return {
     sessions: sessionsOf(input.sessions, xOf),
     gaps: gapsOf(input.sessions, xOf),
-    medication: medicationBars(input.progress.standings.map(({ answer }) => answer)).map(bar => ({
+    medication: medicationBars(answers).map(bar => ({
       from: onDay(bar.from),
       to: onDay(bar.to),
       words: medicationWords({ medicationTaken: true, medication: bar.words, medicationCompared: bar.compared }),

@@ -3,6 +3,9 @@ import { type Domain, domainOf } from './domain'
 import type { ChartExtent } from './input'
 import type { ChartAxis } from './model'
 
+/** Where the baseline stands on the axis of sessions: it was given before the first treatment, if on its very day. */
+export const START = 0
+
 /** Something with a place on the x axis: its day, and the number of its session where it belongs to one. */
 export type Moment = { day: Day; session: number | null }
 
@@ -36,7 +39,7 @@ export function placesOf(
 
 /**
  * On the axis of sessions a moment stands at its session's number, or its day's. What happened between two visits stands
- * between them, in order; what was before the first visit begins at 0.
+ * between them, in order; what was before the first visit stands between the start and it.
  */
 function sessionPlaces(moments: readonly Moment[], treated: readonly Treated[]): PlaceOf {
   const numberOn = new Map(treated.map(({ treatedOn, number }) => [treatedOn, number]))
@@ -50,7 +53,7 @@ function sessionPlaces(moments: readonly Moment[], treated: readonly Treated[]):
     const earlier = before(day)
     const days = between.get(earlier) ?? [day]
     const index = Math.max(days.indexOf(day), 0)
-    return earlier === 0 ? index / days.length : earlier + (index + 1) / (days.length + 1)
+    return earlier + (index + 1) / (days.length + 1)
   }
 }
 

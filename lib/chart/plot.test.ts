@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartMark } from './model'
 import { nearestIndex } from './nearest'
-import { gapHeight, linePath, percent } from './plot'
+import { gapsOf, linePath, percent } from './plot'
 import { heightIn, ITEM_BOX, PROFILE_BOX, PROFILE_SCALE } from './scale'
 
 const marks = (...values: (number | null)[]): ChartMark[] =>
@@ -21,15 +21,20 @@ describe('linePath', () => {
   })
 })
 
-describe('gapHeight', () => {
-  it('is where the line would have passed', () => {
-    expect(gapHeight(marks(5, null, 3), 1, tenfold, 99)).toBe(40)
-    expect(gapHeight(marks(5, null, null, 3), 2, tenfold, 99)).toBe(40)
+describe('gapsOf', () => {
+  const missing = (...values: (number | null)[]) =>
+    marks(...values).map(mark => ({ ...mark, text: mark.value === null ? 'not answered' : '' }))
+
+  it('is between its neighbours, where the line would have passed, and said once', () => {
+    expect(gapsOf(missing(5, null, null, 3), tenfold, 99)).toMatchObject([{ left: 0, right: 0.3, y: 40 }])
   })
-  it('is the height of the one neighbour, or the middle of the panel', () => {
-    expect(gapHeight(marks(5, null), 1, tenfold, 99)).toBe(50)
-    expect(gapHeight(marks(null, 5), 0, tenfold, 99)).toBe(50)
-    expect(gapHeight(marks(null), 0, tenfold, 99)).toBe(99)
+  it('reaches to the edge of the plot where no mark is beyond it', () => {
+    expect(gapsOf(missing(5, null), tenfold, 99)).toMatchObject([{ left: 0, right: 1, y: 50 }])
+    expect(gapsOf(missing(null, 5), tenfold, 99)).toMatchObject([{ left: 0, right: 0.1, y: 50 }])
+    expect(gapsOf(missing(null), tenfold, 99)).toMatchObject([{ left: 0, right: 1, y: 99 }])
+  })
+  it('is silent about what was not asked', () => {
+    expect(gapsOf(marks(5, null, 3), tenfold, 99)).toEqual([])
   })
 })
 

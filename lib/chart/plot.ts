@@ -36,13 +36,22 @@ export function linePath(marks: readonly ChartMark[], yOf: (value: number) => nu
   return path
 }
 
-/** The height at which the line would have passed a gap, so that the words about it stand in its place. */
-export function gapHeight(marks: readonly ChartMark[], index: number, yOf: (value: number) => number, middle: number) {
-  const yAt = (mark: ChartMark | undefined) => (mark?.value == null ? null : yOf(mark.value))
-  const before = yAt(marks.slice(0, index).findLast(({ value }) => value !== null))
-  const after = yAt(marks.slice(index + 1).find(({ value }) => value !== null))
-  if (before !== null && after !== null) return (before + after) / 2
-  return before ?? after ?? middle
+/** A run of answers without a value: its first, and the x at which the marks to either side of it stand. */
+export type Gap = { first: ChartMark; left: number; right: number; y: number }
+
+/**
+ * The gaps of a line that are said in words, each between the marks around it (or the edge of the plot) and at the height
+ * at which the line would have passed; `middle` is that of the panel.
+ */
+export function gapsOf(marks: readonly ChartMark[], yOf: (value: number) => number, middle: number): Gap[] {
+  return marks.flatMap((first, index) => {
+    if (first.value !== null || !first.text || marks[index - 1]?.value === null) return []
+    const before = marks[index - 1]
+    const after = marks.slice(index).find(({ value }) => value !== null)
+    const heights = [before, after].flatMap(mark => (mark?.value == null ? [] : yOf(mark.value)))
+    const y = heights.length > 0 ? heights.reduce((sum, height) => sum + height, 0) / heights.length : middle
+    return { first, left: before?.x ?? 0, right: after?.x ?? 1, y }
+  })
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -46,6 +46,11 @@ export function namedSessions(count: number, startsAtZero: boolean, most: number
   const chosen = numbers.filter(number =>
     step <= 2 ? (number - 1) % step === 0 : number % step === 0 || (number === 1 && !startsAtZero),
   )
+  // "start" is a word: where sessions stand close, the first number would run into it.
+  const close = startsAtZero && count > most / 2
   const start = startsAtZero ? [{ place: 0, label: 'start' }] : []
-  return [...start, ...chosen.map(number => ({ place: number, label: String(number) }))]
+  return [
+    ...start,
+    ...chosen.filter(number => !(close && number === 1)).map(number => ({ place: number, label: String(number) })),
+  ]
 }

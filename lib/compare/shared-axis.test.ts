@@ -38,7 +38,7 @@ test('where both begin with a session, so do both axes', async () => {
   const pair = [await drawn(2), await drawn(3)]
   const begun = pair.map(({ course, events }) => {
     const standings = course.progress.standings.slice(1)
-    return { course: { ...course, progress: { ...course.progress, standings } }, events }
+    return { course: { ...course, progress: { ...course.progress, baseline: null, standings } }, events }
   })
   expect(sharedExtent(begun).first).toBe(1)
   expect(sharedExtent([...begun, ...pair]).first).toBe(0)
@@ -50,7 +50,7 @@ test('what came after the last session has its room behind it', async () => {
 
 test('nothing at all needs no room', async () => {
   const { course } = await drawn(1)
-  const empty = { ...course, sessions: [], progress: { ...course.progress, standings: [] } }
+  const empty = { ...course, sessions: [], progress: { ...course.progress, baseline: null, standings: [] } }
   expect(sharedExtent([{ course: empty, events: [] }])).toEqual({ days: 0, first: 1, sessions: 0 })
   expect(sharedExtent([])).toEqual({ days: 0, first: 1, sessions: 0 })
 })

@@ -20,8 +20,9 @@ function lengthInDays(drawn: DrawnCourse): number {
   return first && last ? daysBetween(first, last) : 0
 }
 
-/** Whether something was before the first session, such as the first answer, and so stands at the start. */
+/** Whether something stands before the first session: the baseline does, and whatever happened earlier. */
 function beginsBefore(drawn: DrawnCourse): boolean {
+  if (drawn.course.progress.baseline) return true
   const first = drawn.course.sessions[0]?.treatedOn
   return daysOf(drawn).some(day => first === undefined || day < first)
 }

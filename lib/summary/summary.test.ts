@@ -123,7 +123,7 @@ describe('the treatment', () => {
       Object.assign(second, { prescription: 'BL23 both, ST36 left', modalities: 'manual_acupuncture,cupping' })
     expect(lineOf(facts, 'Given as')).toBe('manual acupuncture in 3 sessions, cupping in 1')
     expect(lineOf(facts, 'Points used most')).toBe('BL23 in 3 sessions, BL40 in 2, ST36 in 1')
-    expect(lineOf(facts, 'Last prescription')).toBe('BL23 both, BL40 both (23 March 2026)')
+    expect(lineOf(facts, 'Last prescription')).toBe('BL23, BL40; all both (23 March 2026)')
     expect(lineOf(facts, 'Adverse events')).toBe('none recorded')
   })
 

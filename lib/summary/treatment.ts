@@ -1,7 +1,8 @@
 import { OUTCOME_WORDS, SEVERITY_WORDS } from '@/lib/adverse-event/words'
 import { medicationWords } from '@/lib/mymop/medication'
 import type { Answer } from '@/lib/mymop/progress'
-import { parsePrescription } from '@/lib/points/parse'
+import { keptNeedlings } from '@/lib/points/kept'
+import { shortPrescription } from '@/lib/points/short'
 import { MODALITIES, MODALITY_WORDS, modalitiesOf } from '@/lib/session/modalities'
 import type { Line } from '@/lib/session/record-words'
 import type { Day } from '@/lib/time/day'
@@ -21,7 +22,10 @@ export function treatmentLines(facts: SummaryFacts): Line[] {
     { label: 'Sessions', text: sessionsText(facts) },
     { label: 'Given as', text: modalitiesText(facts) },
     { label: 'Points used most', text: pointsText(sessions.map(({ prescription }) => prescription)) },
-    { label: 'Last prescription', text: last ? `${last.prescription} (${long(facts, last.treatedOn)})` : '' },
+    {
+      label: 'Last prescription',
+      text: last ? `${shortPrescription(last.prescription)} (${long(facts, last.treatedOn)})` : '',
+    },
     { label: 'Adverse events', text: eventsText(facts) },
     { label: 'Medication', text: medicationText(facts) },
   ]
@@ -69,7 +73,7 @@ function modalitiesText({ course }: SummaryFacts): string {
 function pointsText(prescriptions: string[]): string {
   const counts = new Map<string, number>()
   for (const prescription of prescriptions) {
-    for (const code of new Set(parsePrescription(prescription).needlings.map(needling => needling.code))) {
+    for (const code of new Set(keptNeedlings(prescription).map(needling => needling.code))) {
       counts.set(code, (counts.get(code) ?? 0) + 1)
     }
   }

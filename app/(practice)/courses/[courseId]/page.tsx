@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdverseEventList } from '@/components/adverse-event/adverse-event-list'
+import { ReasonList } from '@/components/attention/reason-list'
+import { RestedReasons } from '@/components/attention/rested-reasons'
 import { ClinicCoursesBeside } from '@/components/compare/clinic-courses'
 import { CourseActions } from '@/components/course/course-actions'
 import { CourseFacts } from '@/components/course/course-facts'
@@ -13,6 +15,7 @@ import { IntakeSection } from '@/components/intake/intake-section'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
+import { reasonsOfCourse, restedReasons } from '@/lib/attention/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { chartEvents } from '@/lib/chart/chart-events'
 import { clinicCourses } from '@/lib/compare/data'
@@ -34,12 +37,14 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
-  const [discharges, drafts, events, screens, intake] = await Promise.all([
+  const [discharges, drafts, events, screens, intake, reasons, rested] = await Promise.all([
     dischargeHistory(actor, course.id),
     draftsOfCourse(actor, course.id),
     adverseEventsOfCourse(actor, course.id),
     redFlagScreens(actor, course.id),
     intakeOf(actor, course.id),
+    reasonsOfCourse(actor, course.id),
+    restedReasons(actor, course.id),
   ])
   const bySession = axis === 'sessions'
   // Asked only where it is shown: it reads the answers of some hundred courses.
@@ -53,6 +58,15 @@ export default async function CoursePage({ params, searchParams }: Props) {
         <CourseFacts course={course} timeZone={timeZone} />
         <CourseActions course={course} />
       </div>
+      {reasons.length > 0 && (
+        <section aria-label="Why this course wants a look" className="mb-6">
+          <ReasonList
+            reasons={reasons}
+            courseId={course.id}
+            of={`${course.patient.givenName} ${course.patient.familyName}`}
+          />
+        </section>
+      )}
       <RedFlagsDue due={due} courseId={course.id} />
       <DraftList drafts={drafts} timeZone={timeZone} />
       <ProgressFigure
@@ -69,6 +83,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
           <IntakeSection intake={intake} courseId={course.id} timeZone={timeZone} />
           <LooseAnswers course={course} timeZone={timeZone} />
           <AdverseEventList events={events} courseId={course.id} timeZone={timeZone} />
+          <RestedReasons rested={rested} timeZone={timeZone} />
           <DischargeHistory discharges={discharges} timeZone={timeZone} />
         </div>
       </div>
