@@ -3,7 +3,7 @@ export type Percentiles = { p50: number; p99: number }
 export type Series = Percentiles & { rps: number }
 
 /** The smallest of the values that at least this share of them does not exceed. */
-function percentile(sorted: number[], share: number): number {
+export function percentile(sorted: number[], share: number): number {
   return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
 }
 
