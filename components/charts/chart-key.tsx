@@ -1,4 +1,4 @@
-import { EVENT_WORDS } from '@/lib/chart/columns'
+import { EVENT_WORDS } from '@/lib/chart/event-words'
 import type { CourseChart } from '@/lib/chart/model'
 import { EVENT_KINDS } from '@/lib/chart/model'
 import { MODALITIES, MODALITY_WORDS } from '@/lib/session/modalities'

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import type { ChartColumn } from '@/lib/chart/model'
 import { nearestIndex } from '@/lib/chart/nearest'
 import { percent } from '@/lib/chart/plot'
+import { Column } from './chart-column'
 import { ColumnDetails } from './column-details'
 
 const STEPS: Record<string, (index: number, last: number) => number> = {
@@ -42,6 +43,7 @@ export function ChartWalk({ columns, of, children }: Props) {
     bar.current?.querySelectorAll<SVGElement>('[role=button]')[next]?.focus()
   }
 
+  const lit = active === null ? undefined : columns[active]
   const latest = columns[shown]
   if (!latest) return <div className="chart-body">{children}</div>
   return (
@@ -57,24 +59,14 @@ export function ChartWalk({ columns, of, children }: Props) {
         >
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would pop up over the chart; the toolbar around has the name */}
           <svg width="100%" height="100%">
-            {columns.map(({ x, title, lines }, index) => (
-              // biome-ignore lint/a11y/useSemanticElements: a button of HTML can't stand in a drawing
-              <g
-                key={x}
-                role="button"
-                tabIndex={index === shown ? 0 : -1}
-                aria-label={[title, ...lines.map(({ label, text }) => `${label}: ${text}`)].join('. ')}
-                className="chart-column"
-                data-active={index === active || undefined}
-                onFocus={event => event.currentTarget.matches(':focus-visible') && setActive(index)}
-                onClick={() => setActive(index)}
-                onKeyDown={event => {
-                  if (event.key === 'Enter' || event.key === ' ') event.preventDefault()
-                }}
-              >
-                <rect x={percent(x)} width="24" height="100%" rx="3" transform="translate(-12)" />
-                <line x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
+            {lit && (
+              <g className="chart-lit" data-active="">
+                <rect x={percent(lit.x)} width="24" height="100%" rx="3" transform="translate(-12)" />
+                <line x1={percent(lit.x)} x2={percent(lit.x)} y1="0" y2="100%" />
               </g>
+            )}
+            {columns.map((column, index) => (
+              <Column key={column.x} column={column} index={index} reachable={index === shown} onLook={setActive} />
             ))}
           </svg>
         </div>

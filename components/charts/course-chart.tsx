@@ -1,3 +1,7 @@
+'use client'
+
+// The browser gets the chart's model and draws it once more as it wakes up: written out as server components the drawing
+// would be sent twice, and the second copy is the larger.
 import type { CourseChart } from '@/lib/chart/model'
 import './chart.css'
 import { AxisRow, Guides } from './axis-row'
@@ -10,7 +14,6 @@ import { TreatmentsRow } from './treatments-row'
 
 type Props = {
   chart: CourseChart
-  timeZone: string
   upIsBetter: boolean
   /**
    * 'still' leaves out what answers to a pointer, 'patient' all that needs explaining too: thresholds, other courses,
@@ -22,14 +25,14 @@ type Props = {
 }
 
 /** The drawing of a course, made on the server: its panels, the lane beneath them, and the axis that all share. */
-export function CourseChartFigure({ chart, timeZone, upIsBetter, layers = 'all', of }: Props) {
+export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Props) {
   const { panels, lane, ticks, axis, columns, others } = chart
   const all = layers !== 'patient'
   const rows = (
     <>
       <Guides ticks={ticks} />
       {panels.map(panel => (
-        <PanelRow key={panel.key} panel={panel} thresholds={all} {...{ others, upIsBetter, timeZone }} />
+        <PanelRow key={panel.key} panel={panel} thresholds={all} {...{ others, upIsBetter }} />
       ))}
       <TreatmentsRow sessions={lane.sessions} gaps={lane.gaps} plain={!all} />
       {all && <MedicationRow bars={lane.medication} />}

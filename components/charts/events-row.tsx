@@ -1,6 +1,6 @@
 import { Diamond, Flag, LogOut, type LucideIcon, OctagonAlert, RotateCcw, TriangleAlert } from 'lucide-react'
-import { EVENT_WORDS } from '@/lib/chart/columns'
 import { eventRows } from '@/lib/chart/event-rows'
+import { EVENT_WORDS } from '@/lib/chart/event-words'
 import type { EventKind, LaneEvent } from '@/lib/chart/model'
 import { TIERS } from '@/lib/chart/plot'
 import { At } from './at'

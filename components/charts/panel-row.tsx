@@ -2,7 +2,6 @@ import { markRadius } from '@/lib/chart/mark-radius'
 import type { ChartPanel, ChartQuartile } from '@/lib/chart/model'
 import { gapsOf, linePath, NARROW_PLOT, percent, WIDE_PLOT } from '@/lib/chart/plot'
 import { heightIn, ITEM_BOX, PROFILE_BOX } from '@/lib/chart/scale'
-import { seriesWords } from '@/lib/chart/series-words'
 import { Stretched } from './at'
 import { BandName } from './band-name'
 import { EndLabel } from './end-label'
@@ -15,13 +14,12 @@ type Props = {
   panel: ChartPanel
   others: ChartQuartile[]
   upIsBetter: boolean
-  timeZone: string
   /** Whether the band of no important change and its start are drawn. */
   thresholds: boolean
 }
 
 /** One line of a course on its whole scale: a mark at every answer, straight lines, none across a missing answer. */
-export function PanelRow({ panel, others, upIsBetter, timeZone, thresholds }: Props) {
+export function PanelRow({ panel, others, upIsBetter, thresholds }: Props) {
   const { scale, marks, baseline, end } = panel
   const isProfile = panel.key === 'profile'
   const box = isProfile ? PROFILE_BOX : ITEM_BOX
@@ -34,7 +32,7 @@ export function PanelRow({ panel, others, upIsBetter, timeZone, thresholds }: Pr
   const colour = isProfile ? 'text-accent' : 'text-second'
   return (
     <Row panel={panel.key} name={<PanelName panel={panel} upIsBetter={upIsBetter} />}>
-      <svg width="100%" height={box.height} role="img" aria-label={seriesWords(panel, timeZone)} className={colour}>
+      <svg width="100%" height={box.height} role="img" aria-label={panel.sentence} className={colour}>
         {scale.ticks.map(tick => (
           <g key={tick}>
             <line x1="0" x2="100%" y1={yOf(tick)} y2={yOf(tick)} className="stroke-line" />

@@ -10,7 +10,5 @@ export function CoursePicture({ course, settings }: { course: CourseView; settin
   if (progress.standings.length === 0) return null
   const chart = courseChart({ progress, words, sessions, events: [], timeZone, axis: 'time' })
   const panels = chart.panels.filter(({ key }) => key === 'profile')
-  return (
-    <CourseChartFigure chart={{ ...chart, panels }} timeZone={timeZone} upIsBetter={chartUpIsBetter} layers="patient" />
-  )
+  return <CourseChartFigure chart={{ ...chart, panels }} upIsBetter={chartUpIsBetter} layers="patient" />
 }

@@ -50,12 +50,7 @@ function Drawn({ drawn: { course, events }, axis, extent, settings }: DrawnProps
   const chart = courseChart({ progress, words, sessions, events, timeZone, axis, extent })
   return (
     <div className="min-w-0">
-      <CourseChartFigure
-        chart={chart}
-        timeZone={timeZone}
-        upIsBetter={chartUpIsBetter}
-        of={courseName(course, timeZone)}
-      />
+      <CourseChartFigure chart={chart} upIsBetter={chartUpIsBetter} of={courseName(course, timeZone)} />
     </div>
   )
 }

@@ -50,7 +50,6 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
           <AxisSwitch axis={axis} />
           <CourseChartFigure
             chart={courseChart({ progress, words, sessions, events, timeZone, axis, comparison })}
-            timeZone={timeZone}
             upIsBetter={chartUpIsBetter}
           />
           {changeLeavesTheLine(progress) && (

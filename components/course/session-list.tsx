@@ -6,10 +6,10 @@ import { formatDay } from '@/lib/time/format'
 
 const SHOWN_AT_FIRST = 8
 
-type Props = { course: CourseView; timeZone: string }
+type Props = { course: CourseView; timeZone: string; all: boolean }
 
 /** The treatments of a course, newest first, each readable without opening it. */
-export function SessionList({ course, timeZone }: Props) {
+export function SessionList({ course, timeZone, all }: Props) {
   const newest = [...course.sessions].reverse()
   return (
     <section aria-labelledby="sessions-title">
@@ -17,20 +17,17 @@ export function SessionList({ course, timeZone }: Props) {
         Sessions
       </h2>
       {course.sessions.length === 0 && <p className="text-second">No treatment is recorded yet.</p>}
-      <Rows sessions={newest.slice(0, SHOWN_AT_FIRST)} course={course} timeZone={timeZone} />
-      {newest.length > SHOWN_AT_FIRST && (
-        <details>
-          <summary className="link min-h-11 cursor-pointer py-2">
-            The {newest.length - SHOWN_AT_FIRST} sessions before
-          </summary>
-          <Rows sessions={newest.slice(SHOWN_AT_FIRST)} course={course} timeZone={timeZone} />
-        </details>
+      <Rows sessions={all ? newest : newest.slice(0, SHOWN_AT_FIRST)} course={course} timeZone={timeZone} />
+      {!all && newest.length > SHOWN_AT_FIRST && (
+        <Link href="?sessions=all" prefetch={false} scroll={false} className="link inline-flex min-h-11 items-center">
+          Show the {newest.length - SHOWN_AT_FIRST} sessions before
+        </Link>
       )}
     </section>
   )
 }
 
-function Rows({ sessions, course, timeZone }: Props & { sessions: SessionView[] }) {
+function Rows({ sessions, course, timeZone }: Omit<Props, 'all'> & { sessions: SessionView[] }) {
   const profiles = new Map(course.progress.standings.map(({ answer, profile }) => [answer.id, profile]))
   return (
     <ol className="divide-y divide-line">

@@ -4,14 +4,14 @@ import { drawingFor } from '@/lib/summary/pdf/drawing'
 import { SummaryDrawing } from './summary-drawing'
 
 /** The chart of a summary: on the screen as it is everywhere, on paper as in the PDF. */
-export async function SummaryChart({ summary, timeZone }: { summary: SummaryDocument; timeZone: string }) {
+export async function SummaryChart({ summary }: { summary: SummaryDocument }) {
   const { chart, upIsBetter, sentence } = summary
   if (!chart) return null
   const drawing = await drawingFor(chart, upIsBetter)
   return (
     <div className="mt-4 print:mt-2">
       <div className="print:hidden">
-        <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={upIsBetter} layers="still" />
+        <CourseChartFigure chart={chart} upIsBetter={upIsBetter} layers="still" />
       </div>
       <SummaryDrawing drawing={drawing} label={`Chart of the scores. ${sentence.lead}${sentence.rest}`} />
     </div>

@@ -8,9 +8,10 @@ import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
 import { shortPrescription } from '@/lib/points/short'
 import { MODALITY_WORDS } from '@/lib/session/modalities'
 import { formatDay } from '@/lib/time/format'
+import { EVENT_WORDS } from './event-words'
 import type { ChartEvent, ChartInput, ChartSession } from './input'
 import { besideNeedling, changedFrom } from './lane'
-import type { ChartColumn, ColumnLine, EventKind } from './model'
+import type { ChartColumn, ColumnLine } from './model'
 import type { Moment } from './places'
 
 type XOf = (moment: Moment) => number
@@ -50,16 +51,6 @@ function columnOf({ x, day, standings, sessions, events }: Group, input: ChartIn
     sessionIds: sessions.map(({ id }) => id),
     answered: standings.length > 0,
   }
-}
-
-/** What each kind of event is called. */
-export const EVENT_WORDS: Record<EventKind, string> = {
-  life: 'Something else going on',
-  adverse: 'Adverse event',
-  serious: 'Serious adverse event',
-  red_flag: 'Red flag',
-  discharge: 'Discharged',
-  reopened: 'Reopened',
 }
 
 function answerLines({ answer, profile, change }: Standing, { progress, words }: ChartInput): ColumnLine[] {

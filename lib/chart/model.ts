@@ -42,6 +42,8 @@ export type ChartPanel = {
   marks: ChartMark[]
   baseline: ChartBaseline | null
   end: ChartEnd | null
+  /** The panel as it is read out. */
+  sentence: string
 }
 
 /** One treatment in the lane. */

@@ -8,23 +8,26 @@ import type { ChartInput } from './input'
 import type { ChartEnd, ChartMark, ChartPanel, Tone } from './model'
 import { GLOBAL_CHANGE_SCALE, ITEM_SCALE, PAIN_SCALE, PROFILE_SCALE } from './scale'
 import { baselineBand, toneOf } from './series'
+import { seriesWords } from './series-words'
 
 type XOf = (answer: Answer) => number
+type Unspoken = Omit<ChartPanel, 'sentence'>
 
 /** The panels of a course: the profile, its items, new symptoms, and the measures beside them that were used. */
 export function panelsOf(input: ChartInput, xOf: XOf): ChartPanel[] {
-  const { progress } = input
+  const { progress, timeZone } = input
   if (progress.standings.length === 0) return []
-  return [
+  const panels = [
     profilePanel(progress, xOf),
     ...ITEMS.flatMap(item => itemPanel(item, input, xOf)),
     ...newSymptomPanels(progress, xOf),
     ...painPanel(progress, xOf),
     ...globalChangePanel(progress, xOf),
   ]
+  return panels.map(panel => ({ ...panel, sentence: seriesWords(panel, timeZone) }))
 }
 
-function profilePanel(progress: Progress, xOf: XOf): ChartPanel {
+function profilePanel(progress: Progress, xOf: XOf): Unspoken {
   const marks = progress.standings.map(({ answer, profile }) => ({
     x: xOf(answer),
     day: answer.answeredOn,
@@ -43,7 +46,7 @@ function profilePanel(progress: Progress, xOf: XOf): ChartPanel {
   return { key: 'profile', ...words, scale: PROFILE_SCALE, marks, baseline, end: end ?? null }
 }
 
-function itemPanel(item: Item, { progress, words }: ChartInput, xOf: XOf): ChartPanel[] {
+function itemPanel(item: Item, { progress, words }: ChartInput, xOf: XOf): Unspoken[] {
   const ownWords = item === 'wellbeing' ? '' : words[item]
   const read = ({ scores }: Answer) => scores[item]
   const marks = withValues(progress, xOf, read, 'not answered')
@@ -59,7 +62,7 @@ function itemPanel(item: Item, { progress, words }: ChartInput, xOf: XOf): Chart
 }
 
 /** One panel for each new symptom by its words. It has no change: it never enters one. */
-function newSymptomPanels(progress: Progress, xOf: XOf): ChartPanel[] {
+function newSymptomPanels(progress: Progress, xOf: XOf): Unspoken[] {
   const named = progress.standings.map(({ answer }) => answer.newSymptomWords.trim()).filter(Boolean)
   return [...new Set(named)].map((ownWords, index) => {
     const read = (answer: Answer) => (answer.newSymptomWords.trim() === ownWords ? answer.newSymptom : null)
@@ -72,7 +75,7 @@ function newSymptomPanels(progress: Progress, xOf: XOf): ChartPanel[] {
   })
 }
 
-function painPanel(progress: Progress, xOf: XOf): ChartPanel[] {
+function painPanel(progress: Progress, xOf: XOf): Unspoken[] {
   const read = ({ pain }: Answer) => pain ?? null
   const marks = withValues(progress, xOf, read, '')
   if (marks.length === 0) return []
@@ -86,7 +89,7 @@ function painPanel(progress: Progress, xOf: XOf): ChartPanel[] {
   return [{ key: 'pain', ...words, scale: PAIN_SCALE, marks, baseline: null, end }]
 }
 
-function globalChangePanel(progress: Progress, xOf: XOf): ChartPanel[] {
+function globalChangePanel(progress: Progress, xOf: XOf): Unspoken[] {
   const read = ({ globalChange }: Answer) => globalChange ?? null
   const marks = withValues(progress, xOf, read, '')
   const last = marks.findLast(({ value }) => value !== null)

@@ -1,5 +1,6 @@
 import { courseChart } from '@/lib/chart/course-chart'
 import type { ChartPanel, CourseChart } from '@/lib/chart/model'
+import { seriesWords } from '@/lib/chart/series-words'
 import type { CourseView } from '@/lib/course/view'
 
 const NAMES: Partial<Record<ChartPanel['key'], { name: string; hint: string }>> = {
@@ -17,12 +18,13 @@ export function chartForPatient(course: CourseView, timeZone: string): CourseCha
   const { progress, words, sessions } = course
   if (progress.standings.length === 0) return null
   const chart = courseChart({ progress, words, sessions, events: [], timeZone, axis: 'time' })
-  return { ...chart, panels: chart.panels.map(inPlainWords) }
+  return { ...chart, panels: chart.panels.map(panel => inPlainWords(panel, timeZone)) }
 }
 
-function inPlainWords(panel: ChartPanel): ChartPanel {
+function inPlainWords(panel: ChartPanel, timeZone: string): ChartPanel {
   const named = NAMES[panel.key] ?? { name: 'New since then', hint: '' }
   const marks = panel.marks.map(mark => ({ ...mark, text: mark.text === 'no profile' ? 'no average' : mark.text }))
   const end = panel.end && { ...panel.end, change: panel.end.change === 'no change' ? 'the same' : panel.end.change }
-  return { ...panel, ...named, marks, end, baseline: null }
+  const plain = { ...panel, ...named, marks, end, baseline: null }
+  return { ...plain, sentence: seriesWords(plain, timeZone) }
 }

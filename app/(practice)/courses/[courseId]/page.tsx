@@ -29,11 +29,14 @@ import { today } from '@/lib/time/day'
 
 export const metadata: Metadata = { title: 'Course' }
 
-type Props = { params: Promise<{ courseId: string }>; searchParams: Promise<{ axis?: string | string[] }> }
+type Props = {
+  params: Promise<{ courseId: string }>
+  searchParams: Promise<Record<'axis' | 'sessions', string | string[] | undefined>>
+}
 
 export default async function CoursePage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const [{ courseId }, { axis }] = await Promise.all([params, searchParams])
+  const [{ courseId }, { axis, sessions }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
@@ -78,7 +81,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
       />
       {bySession && <ClinicCoursesBeside comparison={comparison} course={course} />}
       <div className="mt-10 grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <SessionList course={course} timeZone={timeZone} />
+        <SessionList course={course} timeZone={timeZone} all={sessions === 'all'} />
         <div className="space-y-8">
           <IntakeSection intake={intake} courseId={course.id} timeZone={timeZone} />
           <LooseAnswers course={course} timeZone={timeZone} />

@@ -44,7 +44,7 @@ export default async function PatientViewPage({ params }: Props) {
       />
       {chart && (
         <div className="mt-8 print:mt-4">
-          <CourseChartFigure chart={chart} timeZone={timeZone} upIsBetter={chartUpIsBetter} layers="patient" />
+          <CourseChartFigure chart={chart} upIsBetter={chartUpIsBetter} layers="patient" />
         </div>
       )}
     </div>

@@ -34,7 +34,7 @@ export default async function SummaryPage({ params }: Props) {
           summary={summary}
           texts={{ patient: summaryText(facts, 'patient'), gp: summaryText(facts, 'gp') }}
           longest={TEXT_MAX}
-          chart={<SummaryChart summary={summary} timeZone={timeZone} />}
+          chart={<SummaryChart summary={summary} />}
         />
       </SummaryForm>
     </div>
