@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
 import type { ChartColumn } from '@/lib/chart/model'
 import { nearestIndex } from '@/lib/chart/nearest'
 import { percent } from '@/lib/chart/plot'
@@ -13,6 +13,16 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
   Home: () => 0,
   End: (_, last) => last,
 }
+
+const never = () => () => {}
+
+/** False on the server and while the page wakes up. */
+const useAwake = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 type Props = { columns: ChartColumn[]; of?: string; children: ReactNode }
 
@@ -43,6 +53,8 @@ export function ChartWalk({ columns, of, children }: Props) {
     bar.current?.querySelectorAll<SVGElement>('[role=button]')[next]?.focus()
   }
 
+  // They answer to nobody before the script is there, and would be a good part of the page.
+  const days = useAwake() ? columns : []
   const lit = active === null ? undefined : columns[active]
   const latest = columns[shown]
   if (!latest) return <div className="chart-body">{children}</div>
@@ -65,7 +77,7 @@ export function ChartWalk({ columns, of, children }: Props) {
                 <line x1={percent(lit.x)} x2={percent(lit.x)} y1="0" y2="100%" />
               </g>
             )}
-            {columns.map((column, index) => (
+            {days.map((column, index) => (
               <Column key={column.x} column={column} index={index} reachable={index === shown} onLook={setActive} />
             ))}
           </svg>

@@ -31,13 +31,10 @@ export function TreatmentsRow({ sessions, gaps, plain = false }: Props) {
             {drawn.marks.map(mark => {
               const here = sessions.slice(mark.first - 1, mark.last)
               return (
-                <At key={mark.first} x={mark.x}>
+                <g key={mark.first} data-session={mark.label}>
                   <Mark mark={mark} drawn={drawn} solid={plain || here.some(({ changed }) => changed)} />
-                  {!plain &&
-                    glyphsAt(here, mark).map((modality, index) => (
-                      <ModalityGlyph key={modality} modality={modality} y={first + index * GLYPH} />
-                    ))}
-                </At>
+                  {!plain && <Glyphs modalities={glyphsAt(here, mark)} x={mark.x} y={first} />}
+                </g>
               )
             })}
           </g>
@@ -52,31 +49,46 @@ function glyphsAt(here: LaneSession[], { spare }: SessionMark): Modality[] {
   return [...new Set(shown.flatMap(({ modalities }) => modalities))]
 }
 
-function Mark({ mark, drawn, solid }: { mark: SessionMark; drawn: SessionMarks; solid: boolean }) {
-  const { shape, radius } = drawn
-  const isCircle = shape === 'circle'
+function Glyphs({ modalities, x, y }: { modalities: Modality[]; x: number; y: number }) {
+  if (modalities.length === 0) return null
   return (
-    <g data-session={mark.label} data-changed={solid || undefined}>
-      {shape === 'stroke' ? (
-        <rect x={-0.75} y={MIDDLE - (solid ? 11 : 5)} width={1.5} height={solid ? 16 : 10} fill="currentColor" />
+    <At x={x}>
+      {modalities.map((modality, index) => (
+        <ModalityGlyph key={modality} modality={modality} y={y + index * GLYPH} />
+      ))}
+    </At>
+  )
+}
+
+function Mark({ mark, drawn: { shape, radius }, solid }: { mark: SessionMark; drawn: SessionMarks; solid: boolean }) {
+  const x = percent(mark.x)
+  if (shape === 'stroke') {
+    return (
+      <>
+        <line x1={x} x2={x} y1={MIDDLE - (solid ? 11 : 5)} y2={MIDDLE + 5} stroke="currentColor" strokeWidth={1.5} />
+        {mark.named && <Label mark={mark} y={NAMES} className="fill-second" />}
+      </>
+    )
+  }
+  const isCircle = shape === 'circle'
+  const fill = solid ? 'fill-current' : isCircle ? 'fill-accent-wash' : 'fill-paper'
+  return (
+    <>
+      <circle cx={x} cy={MIDDLE} r={radius - 0.5} stroke="currentColor" className={fill} />
+      {isCircle ? (
+        <Label mark={mark} y={MIDDLE} className={`chart-strong ${solid ? 'fill-on-accent' : 'fill-accent'}`} />
       ) : (
-        <circle
-          cy={MIDDLE}
-          r={radius - 0.5}
-          stroke="currentColor"
-          className={solid ? 'fill-current' : isCircle ? 'fill-accent-wash' : 'fill-paper'}
-        />
+        mark.named && <Label mark={mark} y={NAMES} className="fill-second" />
       )}
-      {(isCircle || mark.named) && (
-        <text
-          y={isCircle ? MIDDLE : NAMES}
-          textAnchor="middle"
-          className={isCircle ? (solid ? 'fill-on-accent chart-strong' : 'fill-accent chart-strong') : 'fill-second'}
-        >
-          {mark.label}
-        </text>
-      )}
-    </g>
+    </>
+  )
+}
+
+function Label({ mark, y, className }: { mark: SessionMark; y: number; className: string }) {
+  return (
+    <text x={percent(mark.x)} y={y} textAnchor="middle" className={className}>
+      {mark.label}
+    </text>
   )
 }
 

@@ -4,7 +4,9 @@ import { eventName, UNLISTED } from '@/lib/adverse-event/event-name'
 import { OPEN } from '@/lib/adverse-event/standing'
 import type { Actor } from '@/lib/auth/actor'
 import { toSummary } from '@/lib/course/summary'
+import type { CourseView } from '@/lib/course/view'
 import { type Db, db, type Tx } from '@/lib/db/client'
+import type { PastDischarge } from '@/lib/discharge/data'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { openFlagsOf } from '@/lib/red-flag/open-flags'
 import { BY_SCREEN } from '@/lib/red-flag/order'
@@ -12,7 +14,7 @@ import { today } from '@/lib/time/day'
 import { reasonsOf, standing } from './attention'
 import type { Attention, EventFact, FlagFact, Setting } from './facts'
 import { type Contact, dueAmong, type FollowUpDue, startsToLookAt } from './follow-up-window'
-import { attentionColumns, factsOf, type Matters } from './rows'
+import { attentionColumns, factsOf, type Matters, numbered } from './rows'
 
 /** What the rules go by beside a course: today in the clinic's time zone, and its review points. */
 export function settingOf(actor: Actor): Setting {
@@ -100,11 +102,36 @@ export async function reasonsOfCourse(actor: Actor, courseId: string, on: Db | T
   const matters = await openMatters(actor, row.patientId, on)
   const { thresholds, timeZone } = actor.clinic
   const { progress } = toSummary(row, thresholds)
-  return standing(reasonsOf(factsOf(row, progress, matters, timeZone), settingOf(actor)), row.restedReasons)
+  return standing(reasonsOf(factsOf(numbered(row), progress, matters, timeZone), settingOf(actor)), row.restedReasons)
+}
+
+/**
+ * The same for a course that is on the page already, with its discharges and what was put to rest in it: all but the
+ * patient's open matters is there.
+ */
+export async function reasonsOfView(
+  actor: Actor,
+  course: CourseView,
+  discharges: readonly PastDischarge[],
+  rested: readonly RestedReason[],
+): Promise<Attention[]> {
+  const matters = await openMatters(actor, course.patient.id)
+  const row = {
+    ...course,
+    patientId: course.patient.id,
+    discharges: discharges.map(({ reopened }) => ({ reopenedAt: reopened?.at ?? null })),
+  }
+  const reasons = reasonsOf(factsOf(row, course.progress, matters, actor.clinic.timeZone), settingOf(actor))
+  return standing(
+    reasons,
+    rested.filter(({ takenBack }) => takenBack === null),
+  )
 }
 
 export type RestedReason = {
   id: string
+  reason: string
+  about: string
   words: string
   why: string
   by: string
@@ -122,8 +149,10 @@ export async function restedReasons(actor: Actor, courseId: string): Promise<Res
   const people = await db.member.findMany({ where: { clinicId: actor.clinicId }, select: { id: true, name: true } })
   const names = new Map(people.map(person => [person.id, person.name]))
   const nameOf = (id: string | null) => (id && names.get(id)) || ''
-  return rows.map(({ id, words, why, byId, at, takenBackAt, takenBackById }) => ({
+  return rows.map(({ id, reason, about, words, why, byId, at, takenBackAt, takenBackById }) => ({
     id,
+    reason,
+    about,
     words,
     why,
     by: nameOf(byId),

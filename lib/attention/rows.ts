@@ -23,8 +23,15 @@ type FactRow = {
   startedOn: string
   plannedSessions: number
   discharges: { reopenedAt: Date | null }[]
-  sessions: { id: string; treatedOn: string; startTime: string; sequence: number }[]
+  sessions: CourseFacts['sessions']
   responses: { sessionId: string | null; answeredOn: string }[]
+}
+
+type Sessions = { id: string; treatedOn: string; startTime: string; sequence: number }[]
+
+/** A course's row with its sessions in the order in which they took place. */
+export function numbered<T extends { sessions: Sessions }>(row: T): T {
+  return { ...row, sessions: numberSessions(row.sessions) }
 }
 
 /** What is open beyond a course's own rows: red flags and serious events by course, and which patients have died. */
@@ -38,7 +45,7 @@ export function factsOf(row: FactRow, progress: Progress, matters: Matters, time
     open: row.discharges.every(({ reopenedAt }) => reopenedAt !== null),
     startedOn: row.startedOn,
     plannedSessions: row.plannedSessions,
-    sessions: numberSessions(row.sessions),
+    sessions: row.sessions,
     answers: row.responses,
     reopenedOn: reopened.sort().at(-1) ?? null,
     progress,

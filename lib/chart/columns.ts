@@ -10,7 +10,7 @@ import { MODALITY_WORDS } from '@/lib/session/modalities'
 import { formatDay } from '@/lib/time/format'
 import { EVENT_WORDS } from './event-words'
 import type { ChartEvent, ChartInput, ChartSession } from './input'
-import { besideNeedling, changedFrom } from './lane'
+import { besideNeedling } from './lane'
 import type { ChartColumn, ColumnLine } from './model'
 import type { Moment } from './places'
 
@@ -18,7 +18,12 @@ type XOf = (moment: Moment) => number
 type Group = { x: number; day: string; standings: Standing[]; sessions: ChartSession[]; events: ChartEvent[] }
 
 /** What happened at each place of the axis, in order, in words: what pointing at it opens, and what is heard of it. */
-export function columnsOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer) => Moment): ChartColumn[] {
+export function columnsOf(
+  input: ChartInput,
+  xOf: XOf,
+  momentOf: (answer: Answer) => Moment,
+  changes: readonly string[],
+): ChartColumn[] {
   const groups = new Map<number, Group>()
   const numbers = new Map(input.sessions.map(({ id, number }) => [id, number]))
   const groupAt = (moment: Moment): Group => {
@@ -34,10 +39,14 @@ export function columnsOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer
   for (const event of input.events) {
     groupAt({ day: event.day, session: numbers.get(event.sessionId ?? '') ?? null }).events.push(event)
   }
-  return [...groups.values()].sort((a, b) => a.x - b.x).map(group => columnOf(group, input))
+  return [...groups.values()].sort((a, b) => a.x - b.x).map(group => columnOf(group, input, changes))
 }
 
-function columnOf({ x, day, standings, sessions, events }: Group, input: ChartInput): ChartColumn {
+function columnOf(
+  { x, day, standings, sessions, events }: Group,
+  input: ChartInput,
+  changes: readonly string[],
+): ChartColumn {
   const numbers = sessions.map(({ number }) => number)
   const treated = numbers.length > 0 ? `, session ${numbers.join(' and ')}` : ''
   return {
@@ -45,7 +54,7 @@ function columnOf({ x, day, standings, sessions, events }: Group, input: ChartIn
     title: `${formatDay(day, input.timeZone, 'visit')}${treated}`,
     lines: [
       ...standings.flatMap(standing => answerLines(standing, input)),
-      ...sessions.flatMap(session => sessionLines(session, input.sessions)),
+      ...sessions.flatMap(session => sessionLines(session, changes[session.number - 1] ?? '')),
       ...events.map(({ kind, words, own }) => ({ label: EVENT_WORDS[kind], text: words, own })),
     ],
     sessionIds: sessions.map(({ id }) => id),
@@ -88,8 +97,7 @@ function answerLines({ answer, profile, change }: Standing, { progress, words }:
   return lines
 }
 
-function sessionLines(session: ChartSession, all: readonly ChartSession[]): ColumnLine[] {
-  const change = changedFrom(all[session.number - 2], session)
+function sessionLines(session: ChartSession, change: string): ColumnLine[] {
   const beside = besideNeedling(session).map(modality => MODALITY_WORDS[modality].toLowerCase())
   const lines: ColumnLine[] = [
     {

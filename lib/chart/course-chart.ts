@@ -2,7 +2,7 @@ import { answerMoments } from './answer-moments'
 import { columnsOf } from './columns'
 import type { Domain } from './domain'
 import type { ChartInput } from './input'
-import { laneOf } from './lane'
+import { changesOf, laneOf } from './lane'
 import type { ChartQuartile, ChartTick, CourseChart } from './model'
 import { panelsOf } from './panels'
 import { type Moment, placesOf, shareIn } from './places'
@@ -26,7 +26,14 @@ export function courseChart(input: ChartInput): CourseChart {
   ]
   const { place, domain } = placesOf(axis, moments, sessions, input.extent)
   const share = shareIn(domain)
-  const xOf = (moment: Moment) => rounded(share(place(moment)))
+  const known = new Map<string, number>()
+  const xOf = (moment: Moment): number => {
+    const key = `${moment.day} ${moment.session}`
+    const x = known.get(key) ?? rounded(share(place(moment)))
+    known.set(key, x)
+    return x
+  }
+  const changes = changesOf(sessions)
   const ticksOf = (days: number, most: number) =>
     axis === 'time'
       ? namedDays(chooseTicks(moments.map(place), domain, days), input.timeZone)
@@ -36,9 +43,9 @@ export function courseChart(input: ChartInput): CourseChart {
   return {
     axis,
     panels: panelsOf(input, answer => xOf(momentOf(answer))),
-    lane: laneOf(input, xOf, momentOf),
+    lane: laneOf(input, xOf, momentOf, changes),
     ticks: { narrow: named(ticksOf(NARROW_TICKS, NARROW_SESSIONS)), wide: named(ticksOf(WIDE_TICKS, WIDE_SESSIONS)) },
-    columns: columnsOf(input, xOf, momentOf),
+    columns: columnsOf(input, xOf, momentOf, changes),
     others: axis === 'sessions' ? othersOf(input, share, domain) : [],
   }
 }

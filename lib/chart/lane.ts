@@ -15,7 +15,12 @@ const GAP_DAYS = 28
 type XOf = (moment: Moment) => number
 
 /** What was done and what happened, beneath the panels and on their x axis. */
-export function laneOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer) => Moment): Lane {
+export function laneOf(
+  input: ChartInput,
+  xOf: XOf,
+  momentOf: (answer: Answer) => Moment,
+  changes: readonly string[],
+): Lane {
   const answers = input.progress.standings.map(({ answer }) => answer)
   // A bar goes from answer to answer; of two on one day the first, which the baseline is where it is one of them.
   const onDay = (day: Day) => {
@@ -23,7 +28,7 @@ export function laneOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer) =
     return xOf(answer ? momentOf(answer) : { day, session: null })
   }
   return {
-    sessions: sessionsOf(input.sessions, xOf),
+    sessions: sessionsOf(input.sessions, xOf, changes),
     gaps: gapsOf(input.sessions, xOf),
     medication: medicationBars(answers).map(bar => ({
       from: onDay(bar.from),
@@ -35,11 +40,17 @@ export function laneOf(input: ChartInput, xOf: XOf, momentOf: (answer: Answer) =
   }
 }
 
-/** What differs in its points and technique from the session before, in words; '' where nothing does. */
-export function changedFrom(before: ChartSession | undefined, now: ChartSession): string {
-  // A session with nothing written of its points says nothing about them.
-  if (!before?.prescription || !now.prescription || before.prescription === now.prescription) return ''
-  return prescriptionDiff(keptNeedlings(before.prescription), keptNeedlings(now.prescription))
+/**
+ * What differs in the points and technique of each session from the one before, in words, in the order of the sessions;
+ * '' where nothing does, and where one of the two has nothing written of its points.
+ */
+export function changesOf(sessions: readonly ChartSession[]): string[] {
+  const written = sessions.map(({ prescription }) => keptNeedlings(prescription))
+  return sessions.map(({ prescription }, index) => {
+    const before = sessions[index - 1]?.prescription
+    if (!before || !prescription || before === prescription) return ''
+    return prescriptionDiff(written[index - 1] ?? [], written[index] ?? [])
+  })
 }
 
 /** What was done beside needling by hand. */
@@ -47,14 +58,14 @@ export function besideNeedling({ modalities }: ChartSession): Modality[] {
   return modalitiesOf(modalities).filter(modality => modality !== 'manual_acupuncture')
 }
 
-function sessionsOf(sessions: readonly ChartSession[], xOf: XOf): LaneSession[] {
+function sessionsOf(sessions: readonly ChartSession[], xOf: XOf, changes: readonly string[]): LaneSession[] {
   return sessions.map((session, index) => {
     const before = sessions[index - 1]
     const modalities = besideNeedling(session)
     return {
       x: xOf({ day: session.treatedOn, session: session.number }),
       number: session.number,
-      changed: changedFrom(before, session) !== '',
+      changed: Boolean(changes[index]),
       modalities,
       modalitiesChanged: modalities.join() !== (before ? besideNeedling(before).join() : ''),
     }

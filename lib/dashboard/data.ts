@@ -1,7 +1,7 @@
 import 'server-only'
 import { reasonsOf, standing } from '@/lib/attention/attention'
 import { dischargedWithFollowUpDue, openMatters, settingOf } from '@/lib/attention/data'
-import { attentionColumns, factsOf } from '@/lib/attention/rows'
+import { attentionColumns, factsOf, numbered } from '@/lib/attention/rows'
 import type { Actor } from '@/lib/auth/actor'
 import { canManageClinic } from '@/lib/auth/permissions'
 import { toSummary } from '@/lib/course/summary'
@@ -55,7 +55,7 @@ export async function dashboard(
   const setting = settingOf(actor)
   const rows = courses.map(({ restedReasons, patient, practitioner, ...row }): DashboardRow => {
     const { progress, ...summary } = toSummary(withStandingDischarges(row), thresholds)
-    const reasons = standing(reasonsOf(factsOf(row, progress, matters, timeZone), setting), restedReasons)
+    const reasons = standing(reasonsOf(factsOf(numbered(row), progress, matters, timeZone), setting), restedReasons)
     return { ...summary, progress, patient, practitioner, reasons }
   })
   return {

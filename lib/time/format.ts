@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayIn, dayNumber, daysBetween } from './day'
+import { type Day, dayIn, dayNumber, daysBetween } from './day'
 import { MONTHS, WEEKDAYS } from './names'
 import { isUnitedStates } from './us-zones'
 import { wallClock } from './zone'
@@ -72,7 +72,7 @@ export function daysAgo(day: Day, todayDay: Day): string {
 
 function partsOf(day: Day): Parts {
   const number = dayNumber(day)
-  const [year = '', monthNumber = '', dayOfMonth = ''] = dayFromNumber(number).split('-')
+  const [year = '', monthNumber = '', dayOfMonth = ''] = day.split('-')
   return {
     year,
     monthNumber,

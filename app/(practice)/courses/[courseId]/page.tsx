@@ -15,7 +15,7 @@ import { IntakeSection } from '@/components/intake/intake-section'
 import { PatientHeader } from '@/components/patient/patient-header'
 import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
-import { reasonsOfCourse, restedReasons } from '@/lib/attention/data'
+import { reasonsOfView, restedReasons } from '@/lib/attention/data'
 import { requireActor } from '@/lib/auth/require-actor'
 import { chartEvents } from '@/lib/chart/chart-events'
 import { clinicCourses } from '@/lib/compare/data'
@@ -40,15 +40,15 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
-  const [discharges, drafts, events, screens, intake, reasons, rested] = await Promise.all([
+  const [discharges, drafts, events, screens, intake, rested] = await Promise.all([
     dischargeHistory(actor, course.id),
     draftsOfCourse(actor, course.id),
     adverseEventsOfCourse(actor, course.id),
     redFlagScreens(actor, course.id),
     intakeOf(actor, course.id),
-    reasonsOfCourse(actor, course.id),
     restedReasons(actor, course.id),
   ])
+  const reasons = await reasonsOfView(actor, course, discharges, rested)
   const bySession = axis === 'sessions'
   // Asked only where it is shown: it reads the answers of some hundred courses.
   const comparison = bySession ? await clinicCourses(actor, course) : null
