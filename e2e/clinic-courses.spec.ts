@@ -15,11 +15,11 @@ test('a course stands beside the clinic’s others from ten on, and is not one o
   const own = await start(flat(0), problem)
   for (const score of [1, 2, 2, 3, 3, 3, 4, 4, 5]) await start(flat(score), 'real  TENNIS elbow')
   const beside = page.getByRole('region', { name: 'Beside the clinic’s other courses' })
-  await page.goto(`${own}?axis=sessions`)
+  await page.goto(`${own}?axis=sessions&beside=clinic`)
   await expect(beside).toContainText('Fewer than 10 other courses for this problem')
 
   await start(flat(6), problem)
-  await page.goto(`${own}?axis=sessions`)
+  await page.goto(`${own}?axis=sessions&beside=clinic`)
   // Ten others at 1 2 2 3 3 3 4 4 5 6: the places 2.25, 4.5 and 6.75 counted from 0. Its own 0 would change them.
   await expect(beside).toContainText(
     'Beside 10 other courses for the same problem in this clinic: at the start this course stood at 0.00 ' +

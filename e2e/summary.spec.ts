@@ -99,7 +99,7 @@ test('the patient sees their own words, the picture and no way into the practice
   await page.goto(`${course}/patient-view`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ruth, this is how it has been')
   const main = page.locator('main')
-  await expect(main).toContainText('Your scores are lower by 1.75 than at the start.')
+  await expect(main).toContainText('Your scores are better by 1.75 than at the start.')
   await expect(main).toContainText('Lower is better: 0 is as good as it could be, 6 is as bad as it could be.')
   await expect(main).toContainText('“ache low down” (by 2)')
   await expect(page.locator('[data-panel="symptom1"]')).toContainText('ache low down')

@@ -29,7 +29,7 @@ export function AxisRow({ axis, ticks }: Props) {
 /** Dotted uprights at the named places through all panels, so that the eye finds the day of a mark. */
 export function Guides({ ticks }: Pick<Props, 'ticks'>) {
   return (
-    <div className="chart-over">
+    <div className="chart-over chart-guides">
       <svg width="100%" height="100%" aria-hidden="true" className="stroke-strong" strokeDasharray="1 4">
         {(['wide', 'narrow'] as const).map(tier => (
           <g key={tier} className={`chart-${tier}`}>

@@ -2,6 +2,9 @@ import { memo } from 'react'
 import type { ChartColumn } from '@/lib/chart/model'
 import { percent } from '@/lib/chart/plot'
 
+/** Its own full stop would be heard twice. */
+const withoutStop = (words: string) => words.replace(/[.\s]+$/, '')
+
 type Props = { column: ChartColumn; index: number; reachable: boolean; onLook: (index: number) => void }
 
 /** One day of the chart, to be focused and pressed; drawn again only when it takes or gives up its place in the tab order. */
@@ -11,10 +14,11 @@ export const Column = memo(function Column({ column: { x, title, lines }, index,
     <g
       role="button"
       tabIndex={reachable ? 0 : -1}
-      aria-label={[title, ...lines.map(({ label, text }) => `${label}: ${text}`)].join('. ')}
+      aria-label={[title, ...lines.map(({ label, text }) => `${label}: ${text}`)].map(withoutStop).join('. ')}
       className="chart-column"
       onFocus={event => event.currentTarget.matches(':focus-visible') && onLook(index)}
-      onClick={() => onLook(index)}
+      // A press of the pointer has chosen the nearest day already; what lies under it may be a neighbour's.
+      onClick={event => event.detail === 0 && onLook(index)}
       onKeyDown={event => {
         if (event.key === 'Enter' || event.key === ' ') event.preventDefault()
       }}

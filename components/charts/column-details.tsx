@@ -10,7 +10,12 @@ export function ColumnDetails({ column, of }: { column: ChartColumn; of?: string
       <h3 className="flex flex-wrap items-baseline gap-x-4">
         {column.title}
         {column.sessionIds.map((id, index) => (
-          <Link key={id} href={`/sessions/${id}`} prefetch={false} className="link text-sm font-normal">
+          <Link
+            key={id}
+            href={`/sessions/${id}`}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center text-sm font-normal"
+          >
             Open the record{column.sessionIds.length > 1 && ` ${index + 1}`}
           </Link>
         ))}

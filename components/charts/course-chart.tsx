@@ -26,13 +26,13 @@ type Props = {
 
 /** The drawing of a course, made on the server: its panels, the lane beneath them, and the axis that all share. */
 export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Props) {
-  const { panels, lane, ticks, axis, columns, others } = chart
+  const { panels, lane, ticks, axis, columns, others, othersName } = chart
   const all = layers !== 'patient'
   const rows = (
     <>
       <Guides ticks={ticks} />
       {panels.map(panel => (
-        <PanelRow key={panel.key} panel={panel} thresholds={all} {...{ others, upIsBetter }} />
+        <PanelRow key={panel.key} panel={panel} thresholds={all} {...{ others, othersName, upIsBetter }} />
       ))}
       <TreatmentsRow sessions={lane.sessions} gaps={lane.gaps} plain={!all} />
       {all && <MedicationRow bars={lane.medication} />}

@@ -32,8 +32,15 @@ export function EndLabel({ end, y, height }: { end: ChartEnd; y: number; height:
   )
 }
 
-/** In two lines for a narrow margin: 'better' and 'by 1.75'. */
+const LETTERS_A_LINE = 8
+
+/** In short lines for a narrow margin: 'better' and 'by 1.75', 'very', 'much' and 'better'. */
 function broken(words: string): string[] {
-  const [first = '', ...others] = words.split(' ')
-  return [first, others.join(' ')].filter(Boolean)
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const line = [lines.at(-1), word].filter(Boolean).join(' ')
+    if (lines.length > 0 && line.length <= LETTERS_A_LINE) lines[lines.length - 1] = line
+    else lines.push(word)
+  }
+  return lines
 }

@@ -21,7 +21,7 @@ const ROW = 22
 export function EventsRow({ events }: { events: LaneEvent[] }) {
   if (events.length === 0) return null
   const tiers = TIERS.map(({ only, plot, margin }) => ({ only, ...eventRows(events, plot, margin) }))
-  const label = events.map(({ kind, words }) => `${EVENT_WORDS[kind]}: ${words}`).join('. ')
+  const label = events.map(({ kind, words }) => `${EVENT_WORDS[kind]}: ${words.replace(/[.\s]+$/, '')}`).join('. ')
   return (
     <Row panel="events" name={<strong>Events</strong>}>
       {tiers.map(({ only, events: placed, rows }) => (

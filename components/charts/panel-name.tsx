@@ -4,7 +4,7 @@ import type { ChartPanel } from '@/lib/chart/model'
 
 /** What a panel shows; beside the profile also what both ends of the scale mean, and which way is better. */
 export function PanelName({ panel, upIsBetter }: { panel: ChartPanel; upIsBetter: boolean }) {
-  const { name, ownWords, hint, scale } = panel
+  const { name, ownWords, hint } = panel
   if (panel.key !== 'profile') {
     return (
       <>
@@ -18,24 +18,36 @@ export function PanelName({ panel, upIsBetter }: { panel: ChartPanel; upIsBetter
       </>
     )
   }
-  const high = `${scale.high} ${scale.highWords}`
-  const low = `${scale.low} ${scale.lowWords}`
-  const Arrow = upIsBetter ? ArrowUp : ArrowDown
-  const better = (
-    <span className="flex items-center gap-1 font-semibold text-ink">
-      better <Arrow aria-hidden="true" className="size-4" />
-    </span>
-  )
+  const [top, bottom] = endsOf(panel, upIsBetter)
   return (
     <div className="chart-ends">
-      <span>{upIsBetter ? low : high}</span>
-      {upIsBetter && better}
+      <span>{top}</span>
+      {upIsBetter && <Better up />}
       <span>
         <strong className="block">{name}</strong>
         {hint}
       </span>
-      {!upIsBetter && better}
-      <span>{upIsBetter ? high : low}</span>
+      {!upIsBetter && <Better up={false} />}
+      <span>{bottom}</span>
     </div>
+  )
+}
+
+/** What the lower end of the scale means, beneath the plot where there is no room beside it. */
+export function PanelFoot({ panel, upIsBetter }: { panel: ChartPanel; upIsBetter: boolean }) {
+  return panel.key === 'profile' ? <p className="chart-narrow chart-foot">{endsOf(panel, upIsBetter)[1]}</p> : null
+}
+
+function endsOf({ scale: { low, high, lowWords, highWords } }: ChartPanel, upIsBetter: boolean): [string, string] {
+  const [best, worst] = [`${low} ${lowWords}`, `${high} ${highWords}`]
+  return upIsBetter ? [best, worst] : [worst, best]
+}
+
+function Better({ up }: { up: boolean }) {
+  const Arrow = up ? ArrowUp : ArrowDown
+  return (
+    <span className="flex items-center gap-1 font-semibold text-ink">
+      better <Arrow aria-hidden="true" className="size-4" />
+    </span>
   )
 }

@@ -7,19 +7,20 @@ import { BandName } from './band-name'
 import { EndLabel } from './end-label'
 import { GapWords } from './gap-words'
 import { Others } from './others'
-import { PanelName } from './panel-name'
+import { PanelFoot, PanelName } from './panel-name'
 import { Row } from './row'
 
 type Props = {
   panel: ChartPanel
   others: ChartQuartile[]
+  othersName: string
   upIsBetter: boolean
   /** Whether the band of no important change and its start are drawn. */
   thresholds: boolean
 }
 
 /** One line of a course on its whole scale: a mark at every answer, straight lines, none across a missing answer. */
-export function PanelRow({ panel, others, upIsBetter, thresholds }: Props) {
+export function PanelRow({ panel, others, othersName, upIsBetter, thresholds }: Props) {
   const { scale, marks, baseline, end } = panel
   const isProfile = panel.key === 'profile'
   const box = isProfile ? PROFILE_BOX : ITEM_BOX
@@ -42,7 +43,7 @@ export function PanelRow({ panel, others, upIsBetter, thresholds }: Props) {
           </g>
         ))}
         {thresholds && baseline && <Band baseline={baseline} yOf={yOf} />}
-        {isProfile && <Others quartiles={others} yOf={yOf} />}
+        {isProfile && <Others quartiles={others} name={othersName} yOf={yOf} />}
         <Stretched height={box.height}>
           <path
             d={linePath(marks, yOf)}
@@ -74,6 +75,7 @@ export function PanelRow({ panel, others, upIsBetter, thresholds }: Props) {
         )}
         {end && <EndLabel end={end} y={yOf(end.value)} height={box.height} />}
       </svg>
+      <PanelFoot panel={panel} upIsBetter={upIsBetter} />
     </Row>
   )
 }

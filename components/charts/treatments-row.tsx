@@ -101,7 +101,7 @@ function Gap({ gap: { from, to, words } }: { gap: LaneBar }) {
         x2={percent(to)}
         y1={MIDDLE}
         y2={MIDDLE}
-        className="stroke-strong"
+        className="stroke-control"
         strokeDasharray="3 4"
       />
       {to - from > 0.18 && (

@@ -14,12 +14,19 @@ export function CourseActions({ course }: { course: CourseView }) {
   const at = `/courses/${course.id}`
   const open = course.discharge === null
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 print:hidden">
+      {open && (
+        <Shortcut letter="n">
+          <Link href={`${at}/sessions/new`} prefetch={false} className="button button-accent max-sm:w-full">
+            Record session <kbd className="rounded border border-current px-1.5 text-xs">N</kbd>
+          </Link>
+        </Shortcut>
+      )}
       <Link href={`${at}/patient-view`} prefetch={false} className="button">
         Patient’s view
       </Link>
       <Link href={`${at}/summary`} prefetch={false} className="button">
-        Print
+        Summary
       </Link>
       <Link href={`${at}/responses/new`} prefetch={false} className="button">
         Add scores
@@ -39,17 +46,6 @@ export function CourseActions({ course }: { course: CourseView }) {
           ))}
         </ul>
       </details>
-      {open && (
-        <Shortcut letter="n">
-          <Link
-            href={`${at}/sessions/new`}
-            prefetch={false}
-            className="button button-accent max-sm:order-first max-sm:w-full"
-          >
-            Record session <kbd className="rounded border border-current px-1.5 text-xs">N</kbd>
-          </Link>
-        </Shortcut>
-      )}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { CourseChartFigure } from '@/components/charts/course-chart'
 import type { ClinicSettings } from '@/lib/auth/actor'
 import { courseChart } from '@/lib/chart/course-chart'
-import type { ChartComparison, ChartEvent } from '@/lib/chart/input'
+import type { ChartEvent } from '@/lib/chart/input'
 import type { ChartAxis } from '@/lib/chart/model'
 import { changeLeavesTheLine } from '@/lib/chart/series'
+import type { ClinicCourses } from '@/lib/compare/view'
 import { treatmentsBetween } from '@/lib/course/treatments'
 import type { CourseView } from '@/lib/course/view'
 import { courseSentence } from '@/lib/mymop/sentence'
@@ -17,7 +18,8 @@ type Props = {
   events: ChartEvent[]
   settings: ClinicSettings
   axis: ChartAxis
-  comparison?: ChartComparison[]
+  /** Null where there are too few to compare with, undefined where nobody asked. */
+  comparison: ClinicCourses | null | undefined
 }
 
 const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
@@ -47,7 +49,7 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
       </figcaption>
       {drawn && (
         <>
-          <AxisSwitch axis={axis} />
+          <AxisSwitch axis={axis} compared={comparison !== undefined} />
           <CourseChartFigure
             chart={courseChart({ progress, words, sessions, events, timeZone, axis, comparison })}
             upIsBetter={chartUpIsBetter}

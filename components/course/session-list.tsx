@@ -58,7 +58,7 @@ function SessionRow({ session, words, timeZone }: { session: SessionView; words:
       <p className="col-start-2 break-words whitespace-pre-line" dir="auto">
         {session.note || <span className="text-second">No note.</span>}
       </p>
-      <p className="col-start-2 -mb-2 flex flex-wrap items-center gap-x-4 text-sm text-second">
+      <p className="col-start-2 -mb-2 flex flex-wrap print:hidden items-center gap-x-4 text-sm text-second">
         {session.amended && <span>corrected since</span>}
         <Link href={`/sessions/${session.id}`} prefetch={false} className="link inline-flex min-h-11 items-center">
           Open the record<span className="sr-only"> of session {session.number}</span>

@@ -9,8 +9,8 @@ export function PatientSentence({ shown }: { shown: PatientWords }) {
     <div className="max-w-3xl space-y-3 text-xl leading-relaxed">
       <p className={`text-3xl leading-snug font-semibold ${TONE[shown.tone]}`}>{shown.lead}</p>
       <p>{shown.more.join(' ')}</p>
-      <Moved words="Lower than at the start" items={shown.lower} />
-      <Moved words="Higher than at the start" items={shown.higher} />
+      <Moved words="Better than at the start" items={shown.better} />
+      <Moved words="Worse than at the start" items={shown.worse} />
     </div>
   )
 }

@@ -106,18 +106,22 @@ describe('by session number', () => {
     expect(labels.at(-1)).toBe('60')
   })
   it('shows the clinic’s other courses where there are enough, as far as the axis goes', () => {
-    const comparison = [
+    const bySession = [
       { session: 0, median: 4, q1: 3, q3: 5 },
       { session: 2, median: null, q1: null, q3: null },
       { session: 3, median: 3, q1: 2, q3: 4.5 },
       { session: 9, median: 1, q1: 1, q3: 1 },
     ]
+    const comparison = { courses: 42, bySession }
     const compared = chartOf(answers, withAnswers, { axis: 'sessions', comparison })
+    expect(compared.othersName).toBe('middle half of 42 other courses')
     expect(compared.others.map(({ x, median, q1, q3 }) => [Math.round(placeOf(x)), median, q1, q3])).toEqual([
       [0, 4, 3, 5],
       [3, 3, 2, 4.5],
     ])
     expect(chartOf(answers, withAnswers, { comparison }).others).toEqual([])
+    const alone = { courses: 42, bySession: bySession.slice(0, 1) }
+    expect(chartOf(answers, withAnswers, { axis: 'sessions', comparison: alone }).others).toEqual([])
   })
 })
 

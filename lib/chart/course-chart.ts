@@ -3,7 +3,7 @@ import { columnsOf } from './columns'
 import type { Domain } from './domain'
 import type { ChartInput } from './input'
 import { changesOf, laneOf } from './lane'
-import type { ChartQuartile, ChartTick, CourseChart } from './model'
+import type { ChartTick, CourseChart } from './model'
 import { panelsOf } from './panels'
 import { type Moment, placesOf, shareIn } from './places'
 import { chooseTicks, type NamedPlace, namedDays, namedSessions } from './ticks'
@@ -37,7 +37,7 @@ export function courseChart(input: ChartInput): CourseChart {
   const ticksOf = (days: number, most: number) =>
     axis === 'time'
       ? namedDays(chooseTicks(moments.map(place), domain, days), input.timeZone)
-      : namedSessions(sessions.length, domain[0] < 0, most)
+      : namedSessions(sessions.length, domain[0] < 0, most, Math.max(sessions.length, Math.ceil(domain[1])))
   const named = (places: NamedPlace[]): ChartTick[] =>
     places.map(({ place, label }) => ({ x: rounded(share(place)), label }))
   return {
@@ -46,20 +46,25 @@ export function courseChart(input: ChartInput): CourseChart {
     lane: laneOf(input, xOf, momentOf, changes),
     ticks: { narrow: named(ticksOf(NARROW_TICKS, NARROW_SESSIONS)), wide: named(ticksOf(WIDE_TICKS, WIDE_SESSIONS)) },
     columns: columnsOf(input, xOf, momentOf, changes),
-    others: axis === 'sessions' ? othersOf(input, share, domain) : [],
+    ...(axis === 'sessions' ? othersOf(input, share, domain) : NO_OTHERS),
   }
 }
 
+const NO_OTHERS = { others: [], othersName: '' }
+
 function othersOf(
-  { comparison = [] }: ChartInput,
+  { comparison }: ChartInput,
   share: (place: number) => number,
   [first, last]: Domain,
-): ChartQuartile[] {
-  return comparison.flatMap(({ session, median, q1, q3 }) =>
+): Pick<CourseChart, 'others' | 'othersName'> {
+  if (!comparison) return NO_OTHERS
+  const others = comparison.bySession.flatMap(({ session, median, q1, q3 }) =>
     median === null || q1 === null || q3 === null || session < first || session > last
       ? []
       : [{ x: rounded(share(session)), median, q1, q3 }],
   )
+  // One session alone is no band: it would look like a mark of this course.
+  return others.length < 2 ? NO_OTHERS : { others, othersName: `middle half of ${comparison.courses} other courses` }
 }
 
 /** A tenth of a thousandth of the width is less than a pixel anywhere. */

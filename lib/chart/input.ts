@@ -40,6 +40,6 @@ export type ChartInput = {
   events: ChartEvent[]
   timeZone: string
   axis: ChartAxis
-  comparison?: ChartComparison[]
+  comparison?: { courses: number; bySession: ChartComparison[] } | null
   extent?: ChartExtent
 }

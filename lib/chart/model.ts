@@ -89,5 +89,7 @@ export type CourseChart = {
   lane: Lane
   ticks: { narrow: ChartTick[]; wide: ChartTick[] }
   columns: ChartColumn[]
+  /** The clinic's other courses, and what their band is called; [] where there is nothing to draw. */
   others: ChartQuartile[]
+  othersName: string
 }

@@ -22,7 +22,7 @@ export const GLOBAL_CHANGE_SCALE: PanelScale = {
 export type PanelBox = { height: number; pad: number }
 
 export const PROFILE_BOX: PanelBox = { height: 264, pad: 12 }
-export const ITEM_BOX: PanelBox = { height: 76, pad: 10 }
+export const ITEM_BOX: PanelBox = { height: 84, pad: 14 }
 
 /** Turns a value of the scale into the y of its panel in CSS pixels: the low end at the bottom, or at the top. */
 export function heightIn({ low, high }: PanelScale, { height, pad }: PanelBox, upIsBetter: boolean) {

@@ -38,16 +38,17 @@ export function namedDays(days: readonly number[], timeZone: string): NamedPlace
 
 const STEPS = [1, 2, 5, 10, 20, 50]
 
-/** The sessions that an axis of sessions names, at most about `most` of `count`: every one, or every second, fifth ... */
-export function namedSessions(count: number, startsAtZero: boolean, most: number): NamedPlace[] {
-  const step = STEPS.find(each => count / each <= most) ?? 100
+/** The sessions that an axis of sessions names, every one or every second, fifth ...: at most about `most` of the `room` sessions
+ * that the axis is long. */
+export function namedSessions(count: number, startsAtZero: boolean, most: number, room = count): NamedPlace[] {
+  const step = STEPS.find(each => room / each <= most) ?? 100
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   // Every second are the odd ones, so that the first is among them.
   const chosen = numbers.filter(number =>
     step <= 2 ? (number - 1) % step === 0 : number % step === 0 || (number === 1 && !startsAtZero),
   )
   // "start" is a word: where sessions stand close, the first number would run into it.
-  const close = startsAtZero && count > most / 2
+  const close = startsAtZero && room > most / 2
   const start = startsAtZero ? [{ place: 0, label: 'start' }] : []
   return [
     ...start,

@@ -25,34 +25,34 @@ const course = (before: (number | null)[], now: (number | null)[], first = {}, l
 
 test('improved: from 4.75 to 3.00', () => {
   expect(told(course([5, 5, 5, 4], [3, 2, 4, 3]))).toEqual({
-    lead: 'Your scores are lower by 1.75 than at the start.',
+    lead: 'Your scores are better by 1.75 than at the start.',
     tone: 'better',
     more: ['You began at 4.75 on 8 June, and are now at 3.00.', 'That is a large improvement.', LOWER],
-    lower: [
+    better: [
       { words: 'ache low down', own: true, by: 2 },
       { words: 'stiff mornings', own: true, by: 3 },
       { words: 'walking the dog', own: true, by: 1 },
       { words: 'how you feel in general', own: false, by: 1 },
     ],
-    higher: [],
+    worse: [],
   })
 })
 
 test('worse: said plainly, with a kind word', () => {
-  const { lead, tone, more, higher } = told(course([4, 4, 4, 4], [5, 5, 4, 4]))
-  expect(lead).toBe('Your scores are higher by 0.50 than at the start.')
+  const { lead, tone, more, worse } = told(course([4, 4, 4, 4], [5, 5, 4, 4]))
+  expect(lead).toBe('Your scores are worse by 0.50 than at the start.')
   expect(tone).toBe('worse')
   expect(more).toContain('That is a change for the worse.')
   expect(more.at(-1)).toMatch(/^A stretch like this is hard\. It does not mean that you did anything wrong/)
-  expect(higher).toHaveLength(2)
+  expect(worse).toHaveLength(2)
 })
 
 test('no important change, and none at all', () => {
   const near = told(course([4, 4, 4, 4], [3, 4, 4, 4]))
-  expect(near.lead).toBe('Your scores are about the same as at the start: lower by 0.25.')
+  expect(near.lead).toBe('Your scores are about the same as at the start: better by 0.25.')
   expect(near.more).toContain('A difference this small is not counted as a change.')
   const same = told(course([4, 4, 4, 4], [4, 4, 4, 4]))
-  expect(same).toMatchObject({ lead: 'Your scores are the same as at the start.', tone: 'none', lower: [], higher: [] })
+  expect(same).toMatchObject({ lead: 'Your scores are the same as at the start.', tone: 'none', better: [], worse: [] })
   expect(same.more).toEqual(['You began at 4.00 on 8 June, and are now at 4.00.', LOWER])
 })
 
@@ -81,16 +81,16 @@ test('more medicine is said beside better scores too', () => {
 })
 
 test('mixed: what fell and what rose stand side by side', () => {
-  const { lower, higher } = told(course([5, 4, 4, 2], [2, 4, 4, 4]))
-  expect(movedWords(lower, higher)).toBe(
-    'Lower than at the start: “ache low down” (by 3). Higher than at the start: how you feel in general (by 2).',
+  const { better, worse } = told(course([5, 4, 4, 2], [2, 4, 4, 4]))
+  expect(movedWords(better, worse)).toBe(
+    'Better than at the start: “ache low down” (by 3). Worse than at the start: how you feel in general (by 2).',
   )
   expect(movedWords([], [])).toBe('')
 })
 
 test('questions that were not answered both times are left out, and it says so', () => {
   const { lead, more } = told(course([5, null, 4, 3], [3, 3, 2, 1]))
-  expect(lead).toBe('Your scores are lower by 2.00 than at the start.')
+  expect(lead).toBe('Your scores are better by 2.00 than at the start.')
   expect(more).toContain('This counts the 3 questions that you answered both times.')
 })
 
@@ -132,8 +132,8 @@ test('nothing to set beside, and no scores at all', () => {
 test('whatever the answers: no jargon, and every sentence ends', () => {
   fc.assert(
     fc.property(anyCourse, answers => {
-      const { lead, more, lower, higher } = told(answers)
-      const text = [lead, ...more, movedWords(lower, higher)].join(' ')
+      const { lead, more, better, worse } = told(answers)
+      const text = [lead, ...more, movedWords(better, worse)].join(' ')
       expect(text).not.toMatch(/profile|paired|baseline|verdict|item|threshold|MYMOP|NaN|undefined|null|!/i)
       for (const sentence of [lead, ...more]) expect(sentence).toMatch(/^[A-Z].*\.$/)
     }),

@@ -23,13 +23,13 @@ export type PatientWords = {
   lead: string
   tone: 'better' | 'worse' | 'none'
   more: string[]
-  lower: ItemMoved[]
-  higher: ItemMoved[]
+  better: ItemMoved[]
+  worse: ItemMoved[]
 }
 
 export const SCALE_FOR_PATIENTS = 'Lower is better: 0 is as good as it could be, 6 is as bad as it could be.'
 
-const NOTHING_MOVED = { tone: 'none' as const, lower: [], higher: [] }
+const NOTHING_MOVED = { tone: 'none' as const, better: [], worse: [] }
 
 /** The sentence of a course in words for the patient. It says what the scores did, never what brought it about. */
 export function patientWords(progress: Progress, words: OwnItemWords, context: SentenceContext): PatientWords {
@@ -92,8 +92,8 @@ function ofChange(
     lead: leadOf(outcome, change),
     tone: outcome.verdict === 'worse' ? 'worse' : outcome.verdict === 'none' ? 'none' : 'better',
     more: more.filter(Boolean),
-    lower: those(points => points > 0),
-    higher: those(points => points < 0),
+    better: those(points => points > 0),
+    worse: those(points => points < 0),
   }
 }
 
@@ -102,7 +102,7 @@ const KIND =
 
 function leadOf({ verdict }: Standing, { value }: PairedChange): string {
   if (value.n === 0) return 'Your scores are the same as at the start.'
-  const by = `${value.n > 0 ? 'lower' : 'higher'} by ${formatFraction(absolute(value))}`
+  const by = `${value.n > 0 ? 'better' : 'worse'} by ${formatFraction(absolute(value))}`
   if (verdict === 'none') return `Your scores are about the same as at the start: ${by}.`
   return `Your scores are ${by} than at the start.`
 }
@@ -126,12 +126,12 @@ function medicineWords(move: MedicationMove, { verdict }: Standing): string {
 }
 
 /** The single scores that moved, in a sentence each; '' where none did. */
-export function movedWords(lower: ItemMoved[], higher: ItemMoved[]): string {
+export function movedWords(better: ItemMoved[], worse: ItemMoved[]): string {
   const listed = (items: ItemMoved[]) =>
     items.map(({ words, own, by }) => `${own ? `“${words}”` : words} (by ${by})`).join(', ')
   return [
-    lower.length > 0 ? `Lower than at the start: ${listed(lower)}.` : '',
-    higher.length > 0 ? `Higher than at the start: ${listed(higher)}.` : '',
+    better.length > 0 ? `Better than at the start: ${listed(better)}.` : '',
+    worse.length > 0 ? `Worse than at the start: ${listed(worse)}.` : '',
   ]
     .filter(Boolean)
     .join(' ')

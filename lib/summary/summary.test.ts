@@ -40,7 +40,7 @@ In your own words: “ache low down”.
 
 You had 1 treatment, on 9 March 2026.
 
-Your scores are lower by 2.00 than at the start. You began at 4.00 on 2 March, and are now at 2.00. That is a large improvement. Lower is better: 0 is as good as it could be, 6 is as bad as it could be. Lower than at the start: “ache low down” (by 2), how you feel in general (by 2).`)
+Your scores are better by 2.00 than at the start. You began at 4.00 on 2 March, and are now at 2.00. That is a large improvement. Lower is better: 0 is as good as it could be, 6 is as bad as it could be. Better than at the start: “ache low down” (by 2), how you feel in general (by 2).`)
   })
 })
 

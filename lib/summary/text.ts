@@ -38,7 +38,7 @@ function toPatient({ course, timeZone }: SummaryFacts): string[] {
   const days = course.sessions.map(({ treatedOn }) => treatedOn).sort()
   const treatments = treatmentsBetween(progress, days)
   const shown = patientWords(progress, words, { treatments, timeZone })
-  const moved = movedWords(shown.lower, shown.higher)
+  const moved = movedWords(shown.better, shown.worse)
   return [
     `Dear ${patient.givenName},`,
     `This is a summary of your treatment for “${course.problem}”, which began on ${began}.`,

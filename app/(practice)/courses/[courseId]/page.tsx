@@ -31,12 +31,12 @@ export const metadata: Metadata = { title: 'Course' }
 
 type Props = {
   params: Promise<{ courseId: string }>
-  searchParams: Promise<Record<'axis' | 'sessions', string | string[] | undefined>>
+  searchParams: Promise<Record<'axis' | 'beside' | 'sessions', string | string[] | undefined>>
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const [{ courseId }, { axis, sessions }] = await Promise.all([params, searchParams])
+  const [{ courseId }, { axis, beside, sessions }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
@@ -50,8 +50,9 @@ export default async function CoursePage({ params, searchParams }: Props) {
   ])
   const reasons = await reasonsOfView(actor, course, discharges, rested)
   const bySession = axis === 'sessions'
-  // Asked only where it is shown: it reads the answers of some hundred courses.
-  const comparison = bySession ? await clinicCourses(actor, course) : null
+  // Read only where somebody asks: it takes the answers of some hundred courses.
+  const asked = bySession && beside === 'clinic'
+  const comparison = asked ? await clinicCourses(actor, course) : undefined
   const screenedOn = screens.map(screen => screen.screenedOn)
   const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
   return (
@@ -77,9 +78,9 @@ export default async function CoursePage({ params, searchParams }: Props) {
         events={chartEvents(course, { adverseEvents: events, screens, discharges }, timeZone)}
         settings={actor.clinic}
         axis={bySession ? 'sessions' : 'time'}
-        comparison={comparison?.bySession}
+        comparison={comparison}
       />
-      {bySession && <ClinicCoursesBeside comparison={comparison} course={course} />}
+      {comparison !== undefined && <ClinicCoursesBeside comparison={comparison} course={course} />}
       <div className="mt-10 grid gap-10 grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <SessionList course={course} timeZone={timeZone} all={sessions === 'all'} />
         <div className="space-y-8">
