@@ -41,7 +41,7 @@ function profiles(kind: string): { day: string; score: number }[] {
 
 async function pixelOfScore(page: Page, panel: string): Promise<(score: number) => number> {
   const names = await namesOnY(page, panel)
-  return straight(names.map(({ name, at }) => ({ value: Number(name), at })))
+  return straight(names.map(({ name, at }) => ({ value: name === 'start' ? 0 : Number(name), at })))
 }
 
 async function pixelOfDay(page: Page, year = 2026): Promise<(day: string) => number> {
@@ -91,10 +91,11 @@ test('on the axis of sessions a mark stands over the number of its session', asy
   const courses = await openGallery(page, server, ['gaps', 'two-a-day'])
   await openChart(page, `${courses.gaps}?axis=sessions`)
   const names = await namesOnX(page)
-  expect(names.map(({ name }) => name)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
-  const xOf = straight(names.map(({ name, at }) => ({ value: Number(name), at })))
-  // Session 5 was not scored; 3 and 4 have no profile, since only symptom 1 was answered.
-  const sessions = { profile: [1, 2, 6, 7, 8, 9, 10], symptom1: [1, 2, 3, 4, 6, 7, 8, 9, 10] }
+  expect(names.map(({ name }) => name)).toEqual(['start', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
+  const xOf = straight(names.map(({ name, at }) => ({ value: name === 'start' ? 0 : Number(name), at })))
+  // The baseline stands at the start, if on the day of session 1. Session 5 was not scored; 3 and 4 have no profile, since
+  // only symptom 1 was answered.
+  const sessions = { profile: [0, 2, 6, 7, 8, 9, 10], symptom1: [0, 2, 3, 4, 6, 7, 8, 9, 10] }
   for (const [panel, numbers] of Object.entries(sessions)) {
     const marks = await marksOf(page, panel)
     expect(marks).toHaveLength(numbers.length)
@@ -152,7 +153,7 @@ test('no line crosses a missing answer, and each goes straight from mark to mark
     ({ x }) => x > gap('2026-03-10') + 1 && x < gap('2026-04-07') - 1,
   )
   expect(overGap).toEqual([])
-  await expect(page.locator('[data-panel="profile"] [data-gap]')).toHaveText('no profile')
+  await expect(page.locator('[data-panel="profile"] [data-gap]:visible')).toHaveText('no profile')
 
   // What was named later starts where it starts, and a new symptom has a line of its own.
   await openChart(page, courses['late-item'])

@@ -59,7 +59,10 @@ function HowMade({ courses }: { courses: number }) {
         {courses === MOST_COURSES &&
           ` There are more than can be looked at here: these are the ${MOST_COURSES} that started last.`}
       </li>
-      <li>This course is left out, and so are patients who declined the use of their data in the clinic’s report.</li>
+      <li>
+        This patient’s own courses are left out, and so are patients who declined the use of their data in the clinic’s
+        report.
+      </li>
       <li>An answer counts for a session on its day or up to 7 days after it, and for one session alone.</li>
       <li>A session for which fewer than {FEWEST} courses have an answer has no figures.</li>
       <li>

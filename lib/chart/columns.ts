@@ -48,18 +48,29 @@ function columnOf(
   changes: readonly string[],
 ): ChartColumn {
   const numbers = sessions.map(({ number }) => number)
-  const treated = numbers.length > 0 ? `, session ${numbers.join(' and ')}` : ''
+  const treated = numbers.length > 0 ? `, ${numbers.length > 1 ? 'sessions' : 'session'} ${numbers.join(' and ')}` : ''
   return {
     x,
     title: `${formatDay(day, input.timeZone, 'visit')}${treated}`,
     lines: [
-      ...standings.flatMap(standing => answerLines(standing, input)),
+      ...standings.flatMap(standing => [
+        ...givenOn(standing.answer.answeredOn, day, input, 'Answered'),
+        ...answerLines(standing, input),
+      ]),
       ...sessions.flatMap(session => sessionLines(session, changes[session.number - 1] ?? '')),
-      ...events.map(({ kind, words, own }) => ({ label: EVENT_WORDS[kind], text: words, own })),
+      ...events.flatMap(({ day: on, kind, words, own }) => [
+        { label: EVENT_WORDS[kind], text: words, own },
+        ...givenOn(on, day, input, 'On'),
+      ]),
     ],
     sessionIds: sessions.map(({ id }) => id),
     answered: standings.length > 0,
   }
+}
+
+/** On the axis of sessions an answer stands at its session, which may be some days later: its own day is said. */
+function givenOn(on: string, day: string, { timeZone }: ChartInput, label: string): ColumnLine[] {
+  return on === day ? [] : [{ label, text: formatDay(on, timeZone, 'visit') }]
 }
 
 function answerLines({ answer, profile, change }: Standing, { progress, words }: ChartInput): ColumnLine[] {

@@ -63,9 +63,14 @@ function itemPanel(item: Item, { progress, words }: ChartInput, xOf: XOf): Unspo
 
 /** One panel for each new symptom by its words. It has no change: it never enters one. */
 function newSymptomPanels(progress: Progress, xOf: XOf): Unspoken[] {
-  const named = progress.standings.map(({ answer }) => answer.newSymptomWords.trim()).filter(Boolean)
-  return [...new Set(named)].map((ownWords, index) => {
-    const read = (answer: Answer) => (answer.newSymptomWords.trim() === ownWords ? answer.newSymptom : null)
+  const folded = ({ newSymptomWords }: Answer) => newSymptomWords.trim().toLowerCase()
+  const answers = progress.standings.map(({ answer }) => answer)
+  const named = answers.filter(
+    (answer, index) => folded(answer) && answers.findIndex(each => folded(each) === folded(answer)) === index,
+  )
+  return named.map((first, index) => {
+    const ownWords = first.newSymptomWords.trim()
+    const read = (answer: Answer) => (folded(answer) === folded(first) ? answer.newSymptom : null)
     const last = progress.standings.findLast(({ answer }) => read(answer) !== null)
     const value = last ? read(last.answer) : null
     const end: ChartEnd | null = value === null ? null : { value, score: String(value), change: '', tone: 'none' }

@@ -1,16 +1,16 @@
 import type { ChartMark } from './model'
 
 /**
- * About how wide a plot is, in CSS pixels: on a phone and on everything larger. A chart is drawn on the server in shares
+ * How wide a plot is at least, in CSS pixels: on a phone and on everything larger. A chart is drawn on the server in shares
  * of its width; only how large marks may be, and what has room to be named, is decided for these two.
  */
-export const NARROW_PLOT = 270
-export const WIDE_PLOT = 620
+export const NARROW_PLOT = 220
+export const WIDE_PLOT = 500
 
 /** Both, with the margin at the right of the plot and the class that shows what is drawn for one of them alone. */
 export const TIERS = [
-  { only: 'chart-wide', plot: WIDE_PLOT, margin: 140 },
-  { only: 'chart-narrow', plot: NARROW_PLOT, margin: 56 },
+  { only: 'chart-wide', plot: WIDE_PLOT, margin: 130 },
+  { only: 'chart-narrow', plot: NARROW_PLOT, margin: 50 },
 ] as const
 
 /** Thousandths of the width, as the paths of a plot count them. */

@@ -15,7 +15,12 @@ const others = (count: number, course: Made = {}) =>
     Array.from({ length: count }, () => course),
   )
 
-const compared = async (course: { id: string; problem: string }) => clinicCourses(practice.actor, course)
+const beside = ({ problem, patientId }: { problem: string; patientId: string }) => ({
+  problem,
+  patient: { id: patientId },
+})
+
+const compared = async (course: Parameters<typeof beside>[0]) => clinicCourses(practice.actor, beside(course))
 
 async function answerOnReport(patientId: string, given: 'yes' | 'no', on: string) {
   const form = { given, phrases: '', explained: 'All of it', on, submission: crypto.randomUUID() }
@@ -102,6 +107,13 @@ test('who declined or withdrew the use of their data is left out; who agreed sin
   expect((await compared(own))?.courses).toBe(10)
 })
 
+test('the patient’s own earlier courses are not others', async () => {
+  const own = await addTestCourse(practice)
+  await others(9)
+  await addTestCourse(practice, { patientId: own.patientId })
+  expect(await compared(own)).toBeNull()
+})
+
 test('another clinic’s courses never count', async () => {
   const own = await addTestCourse(practice)
   const foreign = await anotherPractice(practice)
@@ -110,13 +122,13 @@ test('another clinic’s courses never count', async () => {
     Array.from({ length: 10 }, () => ({})),
   )
   expect(await compared(own)).toBeNull()
-  expect(await clinicCourses(foreign.actor, own)).toMatchObject({ courses: 10 })
+  expect(await clinicCourses(foreign.actor, beside(own))).toMatchObject({ courses: 10 })
 })
 
 test('of many courses the 300 that started last count, after those are gone that do not count at all', async () => {
   const { db, clinicId, memberId } = practice
   const own = await addTestCourse(practice)
-  const { patientId } = own
+  const { patientId } = await addTestCourse(practice, { problem: 'Another problem' })
   const ids = Array.from({ length: 350 }, () => crypto.randomUUID())
   const by = { clinicId, patientId, practitionerId: memberId, createdById: memberId }
   const plan = { problem: 'Low back pain', plannedSessions: 8, symptom1Words: 'Ache' }

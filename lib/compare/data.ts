@@ -22,8 +22,8 @@ import type { DrawnCourse } from './shared-axis'
 import type { ClinicCourses } from './view'
 
 /**
- * The profiles (0 to 6) of the clinic's other courses for the same problem, by session number: of those with a
- * baseline the 300 that started last. Patients who declined the use of their data in the clinic's report are left out.
+ * The profiles (0 to 6) of the courses of the clinic's other patients for the same problem, by session number: of those
+ * with a baseline the 300 that started last. Patients who declined the use of their data in the clinic's report are left out.
  * Null where fewer than 10 courses are left. It opens no record and names nobody, so it leaves no audit row.
  */
 export async function clinicCourses(actor: Actor, course: Compared): Promise<ClinicCourses | null> {
@@ -33,7 +33,7 @@ export async function clinicCourses(actor: Actor, course: Compared): Promise<Cli
   while (found.length < MOST_COURSES) {
     // Nearly every course counts, so that a few more than are missing are mostly enough.
     const take = MOST_COURSES - found.length + SPARE
-    const some = await latestCourses(actor, { id: course.id, spellings, skip: looked, take })
+    const some = await latestCourses(actor, { patientId: course.patient.id, spellings, skip: looked, take })
     const declined = await reportDeclinedBy(
       actor,
       some.map(({ patientId }) => patientId),
@@ -51,7 +51,7 @@ const SPARE = 30
 /** Of one course: its profile at the baseline (0) and for each session that has one. */
 type Profiles = Map<number, Fraction>
 
-type Compared = { id: string; problem: string }
+type Compared = { problem: string; patient: { id: string } }
 
 type SessionRow = { id: string; courseId: string; treatedOn: string; startTime: string; sequence: number }
 
@@ -60,12 +60,12 @@ type ResponseRow = Pick<
   'sequence' | 'kind' | 'answeredOn' | 'symptom1' | 'symptom2' | 'activity' | 'wellbeing'
 > & { id: string; courseId: string; sessionId: string | null }
 
-type Page = { id: string; spellings: string[]; skip: number; take: number }
+type Page = { patientId: string; spellings: string[]; skip: number; take: number }
 
-/** Some of the clinic's other courses for this problem, the last started first. */
-function latestCourses(actor: Actor, { id, spellings, skip, take }: Page) {
+/** Some of the courses of the clinic's other patients for this problem, the last started first. */
+function latestCourses(actor: Actor, { patientId, spellings, skip, take }: Page) {
   return db.course.findMany({
-    where: { clinicId: actor.clinicId, problem: { in: spellings }, id: { not: id } },
+    where: { clinicId: actor.clinicId, problem: { in: spellings }, patientId: { not: patientId } },
     select: { id: true, patientId: true },
     orderBy: [{ startedOn: 'desc' }, { id: 'desc' }],
     skip,
@@ -76,6 +76,8 @@ function latestCourses(actor: Actor, { id, spellings, skip, take }: Page) {
 /** How the clinic has written this problem: the same but for case, spaces, accents and punctuation. */
 async function spellingsOf(actor: Actor, problem: string): Promise<string[]> {
   const folded = fold(problem)
+  // Signs alone fold to nothing, and are the same problem only where they are the same signs.
+  if (folded === '') return [problem]
   const rows = await db.course.groupBy({ by: ['problem'], where: { clinicId: actor.clinicId } })
   return rows.map(row => row.problem).filter(spelling => fold(spelling) === folded)
 }
