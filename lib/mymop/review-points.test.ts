@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { keptReviewSessions, reviewPointReached, reviewSessionsOf, reviewSessionsShown } from './review-points'
+import {
+  keptReviewSessions,
+  reviewPointReached,
+  reviewPoints,
+  reviewSessionsOf,
+  reviewSessionsShown,
+} from './review-points'
 
 test.each([
   ['4, 8', '4,8'],
@@ -45,4 +51,11 @@ test.each([
 test('without the clinic’s own points half of the plan is left', () => {
   expect(reviewPointReached(3, 8, [])).toBeNull()
   expect(reviewPointReached(9, 8, [])).toBe(4)
+})
+
+test('the points are the clinic’s and half of what is planned, each once', () => {
+  expect(reviewPoints(20, [4, 8])).toEqual([4, 8, 10])
+  expect(reviewPoints(8, [4, 8])).toEqual([4, 8])
+  expect(reviewPoints(5, [4, 8])).toEqual([3, 4, 8])
+  expect(reviewPoints(0, [])).toEqual([])
 })

@@ -20,19 +20,19 @@ export function reviewSessionsOf(kept: string): readonly number[] {
 export const reviewSessionsShown = (kept: string): string => reviewSessionsOf(kept).join(', ')
 
 /**
- * The last review point that a course has reached, as a session number; null before the first. The points are the
- * clinic's, and half of the planned number of sessions (of an odd number the session that passes the half).
+ * The session numbers at which a course is looked at, ascending: the clinic's, and half of the planned number of sessions
+ * (of an odd number the session that passes the half).
  */
+export function reviewPoints(planned: number, reviewSessions: readonly number[]): number[] {
+  const points = [...reviewSessions, Math.ceil(planned / 2)].filter(point => point >= 1)
+  return [...new Set(points)].sort((a, b) => a - b)
+}
+
+/** The last review point that a course has reached, as a session number; null before the first. */
 export function reviewPointReached(
   sessions: number,
   planned: number,
   reviewSessions: readonly number[],
 ): number | null {
-  const points = [...reviewSessions, Math.ceil(planned / 2)]
-  return (
-    points
-      .filter(point => point >= 1 && point <= sessions)
-      .sort((a, b) => a - b)
-      .at(-1) ?? null
-  )
+  return reviewPoints(planned, reviewSessions).findLast(point => point <= sessions) ?? null
 }

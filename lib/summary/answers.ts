@@ -1,11 +1,11 @@
 import type { SessionView } from '@/lib/course/view'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import type { Progress, Standing } from '@/lib/mymop/progress'
+import { reviewPoints } from '@/lib/mymop/review-points'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords } from '@/lib/mymop/verdict'
 import type { Words } from '@/lib/response/read-answer'
 import { formatDay } from '@/lib/time/format'
-import { reviewSessions } from './review-sessions'
 
 /** So many rows leave room for everything else on two pages. */
 const MOST_ROWS = 12
@@ -18,6 +18,8 @@ export type AnswersOf = {
   words: Words
   sessions: Pick<SessionView, 'number' | 'treatedOn'>[]
   plannedSessions: number
+  /** The clinic's, ascending. */
+  reviewSessions: readonly number[]
   timeZone: string
 }
 
@@ -79,21 +81,28 @@ function changeOf({ answer, change }: Standing, { baseline }: Progress): string 
 }
 
 /** The first answer, the baseline, the one the sentence speaks of, those of the review points; the latest fill the rest. */
-function chosen({ progress, sessions, plannedSessions }: AnswersOf): Standing[] {
-  const { standings, baseline, outcome } = progress
+function chosen(of: AnswersOf): Standing[] {
+  const { standings, baseline, outcome } = of.progress
   if (standings.length <= MOST_ROWS) return standings
-  const reviews = reviewSessions(plannedSessions).flatMap(number => {
-    const session = sessions.find(each => each.number === number)
-    const at = session && standings.find(({ answer }) => answer.answeredOn >= session.treatedOn)
-    return at ? [at] : []
-  })
+  const reviews = reviewed(of).map(({ standing }) => standing)
   const keep = new Set(standings.filter(each => each.answer === baseline || each === outcome || each === standings[0]))
   for (const each of [...reviews, ...standings.toReversed()]) if (keep.size < MOST_ROWS) keep.add(each)
   return standings.filter(each => keep.has(each))
 }
 
-function leftOutWords({ progress, plannedSessions }: AnswersOf, left: number): string {
-  const numbers = reviewSessions(plannedSessions)
-  const points = `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
-  return `Of ${progress.standings.length} answers these are the first, those at the review points (sessions ${points}) and the latest; ${left} are left out here. The chart shows them all.`
+/** The answer at each review point that the course has reached, if there was one since. */
+function reviewed({ progress, sessions, plannedSessions, reviewSessions }: AnswersOf) {
+  return reviewPoints(plannedSessions, reviewSessions).flatMap(number => {
+    const session = sessions.find(each => each.number === number)
+    const standing = session && progress.standings.find(({ answer }) => answer.answeredOn >= session.treatedOn)
+    return standing ? [{ number, standing }] : []
+  })
+}
+
+function leftOutWords(of: AnswersOf, left: number): string {
+  const numbers = reviewed(of).map(({ number }) => number)
+  const last = numbers.length > 1 ? ` and ${numbers.at(-1)}` : ''
+  const points = `session${last && 's'} ${last ? numbers.slice(0, -1).join(', ') : numbers[0]}${last}`
+  const reviews = numbers.length > 0 ? `, those at the review points (${points})` : ''
+  return `Of ${of.progress.standings.length} answers these are the first${reviews} and the latest; ${left} are left out here. The chart shows them all.`
 }

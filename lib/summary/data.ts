@@ -1,11 +1,14 @@
 import 'server-only'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
+import type { AdverseEventView } from '@/lib/adverse-event/view'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
 import { chartEvents } from '@/lib/chart/chart-events'
+import { EVENT_WORDS } from '@/lib/chart/event-words'
+import type { ChartEvent } from '@/lib/chart/input'
 import { courseForView } from '@/lib/course/data'
 import { db } from '@/lib/db/client'
-import { dischargeHistory } from '@/lib/discharge/data'
+import { dischargeHistory, type PastDischarge } from '@/lib/discharge/data'
 import { openRedFlags } from '@/lib/red-flag/data'
 import { today } from '@/lib/time/day'
 import type { SummaryFacts } from './facts'
@@ -35,9 +38,9 @@ export async function summaryForCourse(
   return {
     course,
     events,
-    // A summary leaves the clinic: what the patient told besides, and red flags, go into its text or not at all.
-    chartEvents: chartEvents({ responses: [] }, { adverseEvents: events, screens: [], discharges }, timeZone),
+    chartEvents: eventsToHandOut(events, discharges, timeZone),
     upIsBetter: actor.clinic.chartUpIsBetter,
+    reviewSessions: actor.clinic.reviewSessions,
     flags,
     gp,
     clinic: name,
@@ -46,4 +49,15 @@ export async function summaryForCourse(
     timeZone,
     today: today(timeZone),
   }
+}
+
+/**
+ * What stands in the lane of a chart that leaves the clinic. What the patient told besides, and red flags, go into the
+ * summary's text or not at all; why a course was reopened, and how an event was described, are the clinic's own notes.
+ */
+function eventsToHandOut(events: AdverseEventView[], discharges: PastDischarge[], timeZone: string): ChartEvent[] {
+  const adverseEvents = events.map(event => ({ ...event, description: '' }))
+  const reopened = discharges.map(each => ({ ...each, reopened: each.reopened && { ...each.reopened, reason: '' } }))
+  const found = chartEvents({ responses: [] }, { adverseEvents, screens: [], discharges: reopened }, timeZone)
+  return found.map(event => ({ ...event, words: [EVENT_WORDS[event.kind], event.words].filter(Boolean).join(': ') }))
 }

@@ -16,6 +16,8 @@ export type SummaryFacts = {
   /** What stands in the chart's lane beside the treatments. */
   chartEvents: ChartEvent[]
   upIsBetter: boolean
+  /** The clinic's review points, as session numbers, ascending. */
+  reviewSessions: readonly number[]
   /** All that are open for the patient, the most pressing first. */
   flags: OpenRedFlag[]
   /** As recorded with the patient, or ''. */

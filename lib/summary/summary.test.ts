@@ -4,7 +4,6 @@ import { setClock } from '@/lib/time/clock'
 import { answersShown } from './answers'
 import { summaryDocument } from './document'
 import { chartForPatient } from './patient-chart'
-import { reviewSessions } from './review-sessions'
 import { testFacts } from './test-facts'
 import { summaryText } from './text'
 import { treatmentLines } from './treatment'
@@ -47,7 +46,7 @@ Your scores are better by 2.00 than at the start. You began at 4.00 on 2 March, 
 describe('the answers', () => {
   const shownOf = (sessions: number) => {
     const { course } = testFacts({ sessions })
-    return answersShown({ ...course, timeZone: 'Europe/London' })
+    return answersShown({ ...course, reviewSessions: [4, 8], timeZone: 'Europe/London' })
   }
 
   test('are all there while they are few', () => {
@@ -79,7 +78,7 @@ describe('the answers', () => {
         answerOf('2026-03-09', [3, null, 4, 3], { newSymptom: 2, newSymptomWords: 'dizzy', pain: 3, globalChange: 2 }),
       ],
     })
-    const { heads, rows, note } = answersShown({ ...course, timeZone: 'Europe/London' })
+    const { heads, rows, note } = answersShown({ ...course, reviewSessions: [4, 8], timeZone: 'Europe/London' })
     expect(heads.slice(5)).toEqual(['New symptom', 'Profile', 'Since the start', 'Pain, 0 to 10', 'Overall, 1 to 7'])
     // Symptom 1, activity and wellbeing: 5 4 3 to 3 4 3, from 4.00 to 3.33.
     expect(rows[1]?.cells).toEqual([
@@ -97,10 +96,17 @@ describe('the answers', () => {
     expect(note).toBe('– is not answered.')
   })
 
-  test('the review points follow what was planned', () => {
-    expect(reviewSessions(20)).toEqual([4, 8, 10])
-    expect(reviewSessions(8)).toEqual([4, 8])
-    expect(reviewSessions(5)).toEqual([3, 4, 8])
+  test('names the clinic’s own review points, and only those that were reached', () => {
+    const note = (reviewSessions: number[], plannedSessions: number) =>
+      answersShown({
+        ...testFacts({ sessions: 20 }).course,
+        plannedSessions,
+        reviewSessions,
+        timeZone: 'Europe/London',
+      }).note
+    expect(note([6, 12, 40], 80)).toContain('those at the review points (sessions 6 and 12)')
+    expect(note([6], 80)).toContain('those at the review points (session 6)')
+    expect(note([], 80)).toContain('these are the first and the latest')
   })
 })
 

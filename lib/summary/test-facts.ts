@@ -47,6 +47,7 @@ export function testFacts({ sessions: count, words, answers, ...more }: Given): 
     events: [],
     chartEvents: [],
     upIsBetter: false,
+    reviewSessions: [4, 8],
     flags: [],
     gp: '',
     clinic: 'Sample Clinic',
