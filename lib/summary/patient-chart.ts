@@ -6,7 +6,7 @@ import type { CourseView } from '@/lib/course/view'
 const NAMES: Partial<Record<ChartPanel['key'], { name: string; hint: string }>> = {
   profile: { name: 'All together', hint: 'the average of your answers' },
   symptom1: { name: 'What bothers you most', hint: '' },
-  symptom2: { name: 'A second complaint', hint: '' },
+  symptom2: { name: 'What also bothers you', hint: '' },
   activity: { name: 'What it makes hard', hint: '' },
   wellbeing: { name: 'How you feel in general', hint: '' },
   pain: { name: 'Pain', hint: '0 to 10' },
@@ -22,7 +22,7 @@ export function chartForPatient(course: CourseView, timeZone: string): CourseCha
 }
 
 function inPlainWords(panel: ChartPanel, timeZone: string): ChartPanel {
-  const named = NAMES[panel.key] ?? { name: 'New since then', hint: '' }
+  const named = NAMES[panel.key] ?? { name: 'A new symptom', hint: '' }
   const marks = panel.marks.map(mark => ({ ...mark, text: mark.text === 'no profile' ? 'no average' : mark.text }))
   const end = panel.end && { ...panel.end, change: panel.end.change === 'no change' ? 'the same' : panel.end.change }
   const plain = { ...panel, ...named, marks, end, baseline: null }

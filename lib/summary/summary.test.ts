@@ -26,9 +26,9 @@ Re: Ida Example, born 1 May 1975, our reference 1
 
 This is a summary of the treatment of “Low back pain”.
 
-In the patient’s own words: “ache low down” and “stiff mornings”. It makes this hard: “walking the dog”. The course of treatment began on 2 March 2026.
+In the patient’s own words: “ache low down” and “stiff mornings”. The activity that this makes hard is “walking the dog”. The course of treatment began on 2 March 2026.
 
-Treatment so far: 8 sessions, from 9 March 2026 to 27 April 2026. The patient’s own scores (MYMOP). Better by 2.00, a large improvement, since 2 March, over 8 treatments (4 of 4 items).`)
+Treatment so far: 8 sessions, from 9 March 2026 to 27 April 2026. The patient’s own scores (MYMOP): better by 2.00, a large improvement, since 2 March, over 8 treatments (4 of 4 items).`)
   })
 
   test('to the patient says the same in plain words', () => {
@@ -162,7 +162,7 @@ test('the patient’s chart has plain names and no band', () => {
   expect(chart?.panels.map(({ name }) => name)).toEqual([
     'All together',
     'What bothers you most',
-    'A second complaint',
+    'What also bothers you',
     'What it makes hard',
     'How you feel in general',
   ])
