@@ -14,7 +14,7 @@ import { eventSign, MODALITY_LETTERS } from './signs'
 const measure = (text: string, _voice: string, size: number) => ([...text].length * size) / 2
 
 function shapesOf(given: Parameters<typeof testFacts>[0], upIsBetter = false): Shape[] {
-  const { chart } = summaryDocument(testFacts(given))
+  const { chart } = summaryDocument(testFacts(given), 'gp')
   return chart ? chartShapes(chart, upIsBetter, measure).shapes : []
 }
 
@@ -133,7 +133,7 @@ test('a modality stands beneath the session where it begins, in letters that the
   facts.course.sessions.slice(1).forEach(session => {
     Object.assign(session, { modalities: 'manual_acupuncture,cupping', prescription: 'ST36 left' })
   })
-  const { chart } = summaryDocument(facts)
+  const { chart } = summaryDocument(facts, 'gp')
   const shapes = chart ? chartShapes(chart, false, measure).shapes : []
   const [letters, ...more] = textsOf(shapes).filter(({ text }) => text === 'Cu')
   const second = textsOf(shapes).find(

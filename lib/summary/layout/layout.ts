@@ -88,7 +88,7 @@ function layIn(sizes: Sizes, { summary, text, picture, footnote }: Laid, measure
     labelled(label, { text: `“${text}”`, voice: 'own', colour: 'ink' }, small * 1.1)
   }
   if (summary.answers.rows.length > 0) {
-    layTable(flow, summary.answers, small, measure, beneath => heading('Answers', beneath))
+    layTable(flow, summary.answers, small, measure, beneath => heading(summary.answersTitle, beneath))
     if (summary.answers.note) say('P', [plain(summary.answers.note, 'second')], small, 2)
   }
   heading('Treatment')
