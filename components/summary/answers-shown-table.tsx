@@ -1,12 +1,12 @@
 import type { AnswersShown } from '@/lib/summary/answers'
 
 /** The answers of a summary: the same rows that its PDF has. */
-export function AnswersShownTable({ answers }: { answers: AnswersShown }) {
+export function AnswersShownTable({ title, answers }: { title: string; answers: AnswersShown }) {
   return (
     <>
-      <h2>Answers</h2>
+      <h2>{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label="Answers">
+      <section className="overflow-x-auto" tabIndex={0} aria-label={title}>
         <table className="answers">
           <thead>
             <tr>

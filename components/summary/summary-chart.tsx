@@ -5,13 +5,18 @@ import { SummaryDrawing } from './summary-drawing'
 
 /** The chart of a summary: on the screen as it is everywhere, on paper as in the PDF. */
 export async function SummaryChart({ summary }: { summary: SummaryDocument }) {
-  const { chart, upIsBetter, sentence } = summary
+  const { reader, chart, upIsBetter, sentence } = summary
   if (!chart) return null
   const drawing = await drawingFor(chart, upIsBetter)
   return (
     <div className="mt-4 print:mt-2">
       <div className="print:hidden">
-        <CourseChartFigure chart={chart} upIsBetter={upIsBetter} layers="still" />
+        {/* Its days are not walked here: what was noted on them need not travel along. */}
+        <CourseChartFigure
+          chart={{ ...chart, columns: [] }}
+          upIsBetter={upIsBetter}
+          layers={reader === 'patient' ? 'patient' : 'still'}
+        />
       </div>
       <SummaryDrawing drawing={drawing} label={`Chart of the scores. ${sentence.lead}${sentence.rest}`} />
     </div>

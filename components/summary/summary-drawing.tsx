@@ -28,11 +28,20 @@ function Drawn({ shape }: { shape: Shape }) {
     case 'line':
       return (
         <polyline
-          points={shape.points.map(([x, y]) => `${hundredth(x)},${hundredth(y)}`).join(' ')}
+          points={pointsOf(shape.points)}
           fill="none"
           stroke={COLOURS[shape.colour]}
           strokeWidth={shape.width}
           strokeDasharray={shape.dash}
+        />
+      )
+    case 'polygon':
+      return (
+        <polygon
+          points={pointsOf(shape.points)}
+          fill={COLOURS[shape.fill]}
+          stroke={COLOURS[shape.stroke]}
+          strokeWidth={0.8}
         />
       )
     case 'box':
@@ -73,5 +82,8 @@ function Drawn({ shape }: { shape: Shape }) {
       )
   }
 }
+
+const pointsOf = (points: [x: number, y: number][]) =>
+  points.map(([x, y]) => `${hundredth(x)},${hundredth(y)}`).join(' ')
 
 const hundredth = (points: number) => Math.round(points * 100) / 100

@@ -57,7 +57,7 @@ const quoted = (problem: string) => `“${problem}”`
 export function problemWords({ course, timeZone }: Pick<LetterFacts, 'course' | 'timeZone'>): string {
   const { symptom1, symptom2, activity } = course.words
   const symptoms = [symptom1, symptom2].filter(Boolean).map(quoted).join(' and ')
-  const hard = activity ? ` It makes this hard: ${quoted(activity)}.` : ''
+  const hard = activity ? ` The activity that this makes hard is ${quoted(activity)}.` : ''
   const since = formatDay(course.startedOn, timeZone, 'long')
   return `In the patient’s own words: ${symptoms}.${hard} The course of treatment began on ${since}.`
 }
@@ -98,6 +98,12 @@ export function treatmentWords({ course, timeZone }: Pick<LetterFacts, 'course' 
     treatments: treatmentsBetween(course.progress, days),
     timeZone,
   })
-  const scores = course.progress.latest ? ` The patient’s own scores (MYMOP). ${sentence.lead}${sentence.rest}` : ''
+  const lead = afterColon(sentence.lead)
+  const scores = course.progress.latest ? ` The patient’s own scores (MYMOP): ${lead}${sentence.rest}` : ''
   return `Treatment so far: ${sessions}${scores}`
+}
+
+/** The lead of a sentence behind a colon: it begins small, and has no second colon. */
+function afterColon(lead: string): string {
+  return `${lead.slice(0, 1).toLowerCase()}${lead.slice(1)}`.replace(/:$/, ' –')
 }

@@ -33,14 +33,14 @@ Re: Ida Example, born 1 May 1975, our reference 1
 
 I treat this patient for “Low back pain”. What I found needs to be assessed as an emergency.
 
-In the patient’s own words: “Stabbing low down” and “Stiff mornings”. It makes this hard: “Tying shoes”. The course of treatment began on 2 March 2026.
+In the patient’s own words: “Stabbing low down” and “Stiff mornings”. The activity that this makes hard is “Tying shoes”. The course of treatment began on 2 March 2026.
 
 What I found:
 - Numbness around the saddle area (cauda equina), found on 16 March 2026. Action: emergency. Sent to A&E
 
 Red flags were last screened on 16 March 2026: 1 present, 16 absent.
 
-Treatment so far: 2 sessions, from 9 March 2026 to 16 March 2026. The patient’s own scores (MYMOP). Worse by 0.75 since 2 March, over 2 treatments (4 of 4 items).
+Treatment so far: 2 sessions, from 9 March 2026 to 16 March 2026. The patient’s own scores (MYMOP): worse by 0.75 since 2 March, over 2 treatments (4 of 4 items).
 
 Yours sincerely,
 
@@ -86,7 +86,14 @@ test('an answer given outside a visit is told without counting it as a treatment
   await made(recordResponse(practice.actor, courseId, answerForm({ symptom1: '4', symptom2: '3', activity: '3' })))
   // 5 4 4 3 to 4 3 3 3: from 4.00 to 3.25.
   expect(await textFor(courseId)).toContain(
-    'Treatment so far: no session yet. The patient’s own scores (MYMOP). Better by 0.75, a small improvement, since 2 March (4 of 4 items).',
+    'Treatment so far: no session yet. The patient’s own scores (MYMOP): better by 0.75, a small improvement, since 2 March (4 of 4 items).',
+  )
+})
+
+test('the first scores alone follow one colon, not two', async () => {
+  const { courseId } = await startTestCourse(practice)
+  expect(await textFor(courseId)).toContain(
+    'The patient’s own scores (MYMOP): one answer so far – a baseline, not a trend.',
   )
 })
 

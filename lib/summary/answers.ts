@@ -1,4 +1,6 @@
+import type { ChartPanel } from '@/lib/chart/model'
 import type { SessionView } from '@/lib/course/view'
+import { formatFraction } from '@/lib/mymop/fraction'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import type { Progress, Standing } from '@/lib/mymop/progress'
 import { reviewPoints } from '@/lib/mymop/review-points'
@@ -6,6 +8,8 @@ import { profileWords } from '@/lib/mymop/shown'
 import { changeWords } from '@/lib/mymop/verdict'
 import type { Words } from '@/lib/response/read-answer'
 import { formatDay } from '@/lib/time/format'
+import type { Reader } from './facts'
+import { nameForPatient } from './patient-chart'
 
 /** So many rows leave room for everything else on two pages. */
 const MOST_ROWS = 12
@@ -21,6 +25,8 @@ export type AnswersOf = {
   /** The clinic's, ascending. */
   reviewSessions: readonly number[]
   timeZone: string
+  /** To the patient the columns have the names of their chart, and the numbers stand without how they came about. */
+  reader: Reader
 }
 
 type Column = { head: string; cell: (standing: Standing) => string }
@@ -34,7 +40,9 @@ export function answersShown(of: AnswersOf): AnswersShown {
     id: standing.answer.id,
     cells: columns.map(({ cell }) => cell(standing)),
   }))
-  const missing = rows.some(({ cells }) => cells.includes(NOT_ANSWERED)) ? `${NOT_ANSWERED} is not answered.` : ''
+  const missing = rows.some(({ cells }) => cells.includes(NOT_ANSWERED))
+    ? `${NOT_ANSWERED} is ${of.reader === 'patient' ? 'not answered, or too little to say' : 'not answered'}.`
+    : ''
   const left = progress.standings.length - shown.length
   return {
     heads: columns.map(({ head }) => head),
@@ -45,27 +53,40 @@ export function answersShown(of: AnswersOf): AnswersShown {
 
 const NOT_ANSWERED = '–'
 
-function columnsOf({ progress, words, timeZone }: AnswersOf): Column[] {
+function columnsOf({ progress, words, timeZone, reader }: AnswersOf): Column[] {
+  const toPatient = reader === 'patient'
+  const named = (key: ChartPanel['key'], name: string) => (toPatient ? nameForPatient(key) : name)
   const score = (value: number | null | undefined) => (typeof value === 'number' ? String(value) : NOT_ANSWERED)
   const used = (read: (standing: Standing) => unknown) =>
     progress.standings.some(each => typeof read(each) === 'number')
   const columns: (Column & { when: boolean })[] = [
     { head: 'Answered', when: true, cell: ({ answer }) => formatDay(answer.answeredOn, timeZone, 'long') },
     ...ITEMS.map(item => ({
-      head: ITEM_LABELS[item],
+      head: named(item, ITEM_LABELS[item]),
       when: item === 'wellbeing' || words[item] !== '',
       cell: ({ answer }: Standing) => score(answer.scores[item]),
     })),
     {
-      head: 'New symptom',
+      head: named('new-1', 'New symptom'),
       when: used(({ answer }) => answer.newSymptom),
       cell: ({ answer }) => (answer.newSymptom === null ? '' : String(answer.newSymptom)),
     },
-    { head: 'Profile', when: true, cell: ({ profile }) => (profile ? profileWords(profile) : 'too few items') },
-    { head: 'Since the start', when: true, cell: standing => changeOf(standing, progress) },
+    {
+      head: named('profile', 'Profile'),
+      when: true,
+      cell: ({ profile }) => {
+        if (toPatient) return profile ? formatFraction(profile.value) : NOT_ANSWERED
+        return profile ? profileWords(profile) : 'too few items'
+      },
+    },
+    {
+      head: toPatient ? 'Compared with the start' : 'Since the start',
+      when: true,
+      cell: standing => (toPatient ? changeForPatient(standing, progress) : changeOf(standing, progress)),
+    },
     { head: 'Pain, 0 to 10', when: used(({ answer }) => answer.pain), cell: ({ answer }) => score(answer.pain) },
     {
-      head: 'Overall, 1 to 7',
+      head: toPatient ? 'Your own judgement, 1 to 7' : 'Overall, 1 to 7',
       when: used(({ answer }) => answer.globalChange),
       cell: ({ answer }) => score(answer.globalChange),
     },
@@ -78,6 +99,12 @@ function changeOf({ answer, change }: Standing, { baseline }: Progress): string 
   if (!change) return baseline ? 'not comparable' : 'no baseline'
   const some = change.items.length < 4 ? ` (${change.items.length} of 4)` : ''
   return `${changeWords(change.value)}${some}`
+}
+
+function changeForPatient({ answer, change }: Standing, { baseline }: Progress): string {
+  if (answer === baseline) return 'the start'
+  if (!change) return NOT_ANSWERED
+  return change.value.n === 0 ? 'the same' : changeWords(change.value)
 }
 
 /** The first answer, the baseline, the one the sentence speaks of, those of the review points; the latest fill the rest. */
@@ -100,9 +127,12 @@ function reviewed({ progress, sessions, plannedSessions, reviewSessions }: Answe
 }
 
 function leftOutWords(of: AnswersOf, left: number): string {
+  const count = of.progress.standings.length
+  if (of.reader === 'patient')
+    return `Of your ${count} answers these are the first, some in between and the latest; ${left} are left out here. The chart shows them all.`
   const numbers = reviewed(of).map(({ number }) => number)
   const last = numbers.length > 1 ? ` and ${numbers.at(-1)}` : ''
   const points = `session${last && 's'} ${last ? numbers.slice(0, -1).join(', ') : numbers[0]}${last}`
   const reviews = numbers.length > 0 ? `, those at the review points (${points})` : ''
-  return `Of ${of.progress.standings.length} answers these are the first${reviews} and the latest; ${left} are left out here. The chart shows them all.`
+  return `Of ${count} answers these are the first${reviews} and the latest; ${left} are left out here. The chart shows them all.`
 }

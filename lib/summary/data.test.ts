@@ -5,7 +5,9 @@ import { recordResponse } from '@/lib/response/mutations'
 import { signSession } from '@/lib/session/mutations'
 import { summaryForCourse } from './data'
 import { summaryOf } from './download'
+import type { Reader } from './facts'
 import { loadFaces } from './pdf/faces'
+import { readPdf } from './pdf/test-pdf'
 
 const practice = testPractice()
 beforeAll(loadFaces, 30_000)
@@ -45,4 +47,16 @@ test('the PDF of one’s own clinic is one, and is noted as taken', async () => 
   const pdf = await summaryOf(practice.actor, courseId, { reader: 'patient', text: 'Dear Ida' })
   expect(pdf.ok && pdf.value.toString('latin1', 0, 5)).toBe('%PDF-')
   expect(await auditedActions(practice.db)).toContain('course.summary_taken')
+})
+
+test('the PDF is in the words of its reader', async () => {
+  const { courseId } = await startTestCourse(practice)
+  const textFor = async (reader: Reader) => {
+    const pdf = await summaryOf(practice.actor, courseId, { reader, text: 'x' })
+    return pdf.ok ? readPdf(pdf.value).text : ''
+  }
+  expect(await textFor('gp')).toContain('MYMOP scores: 0 as good')
+  const toPatient = await textFor('patient')
+  expect(toPatient).toContain('Your scores: 0 as good')
+  expect(toPatient).not.toContain('MYMOP')
 })

@@ -41,10 +41,14 @@ async function pdfFor(courseId: string, form: FormData): Promise<Result<Buffer>>
 }
 
 /** The summary of a course as a PDF with this text, or that the clinic has no such course. Leaves an audit row. */
-export async function summaryOf(actor: Actor, courseId: string, { text }: SummaryInput): Promise<Result<Buffer>> {
+export async function summaryOf(
+  actor: Actor,
+  courseId: string,
+  { reader, text }: SummaryInput,
+): Promise<Result<Buffer>> {
   const facts = await summaryForCourse(actor, courseId, 'taken')
   if (!facts) return NOT_FOUND
-  return ok(await summaryPdf({ summary: summaryDocument(facts), text }))
+  return ok(await summaryPdf({ summary: summaryDocument(facts, reader), text }))
 }
 
 function refused({ reason, message, errors = [] }: Failure): Response {

@@ -25,9 +25,9 @@ Re: Ida Example, born 1 May 1975, our reference 1
 
 This is a summary of the treatment of “Low back pain”.
 
-In the patient’s own words: “ache low down” and “stiff mornings”. It makes this hard: “walking the dog”. The course of treatment began on 2 March 2026.
+In the patient’s own words: “ache low down” and “stiff mornings”. The activity that this makes hard is “walking the dog”. The course of treatment began on 2 March 2026.
 
-Treatment so far: 8 sessions, from 9 March 2026 to 27 April 2026. The patient’s own scores (MYMOP). Better by 2.00, a large improvement, since 2 March, over 8 treatments (4 of 4 items).`)
+Treatment so far: 8 sessions, from 9 March 2026 to 27 April 2026. The patient’s own scores (MYMOP): better by 2.00, a large improvement, since 2 March, over 8 treatments (4 of 4 items).`)
   })
 
   test('to the patient says the same in plain words', () => {
@@ -46,7 +46,7 @@ Your scores are better by 2.00 than at the start. You began at 4.00 on 2 March, 
 describe('the answers', () => {
   const shownOf = (sessions: number) => {
     const { course } = testFacts({ sessions })
-    return answersShown({ ...course, reviewSessions: [4, 8], timeZone: 'Europe/London' })
+    return answersShown({ ...course, reviewSessions: [4, 8], timeZone: 'Europe/London', reader: 'gp' })
   }
 
   test('are all there while they are few', () => {
@@ -78,7 +78,12 @@ describe('the answers', () => {
         answerOf('2026-03-09', [3, null, 4, 3], { newSymptom: 2, newSymptomWords: 'dizzy', pain: 3, globalChange: 2 }),
       ],
     })
-    const { heads, rows, note } = answersShown({ ...course, reviewSessions: [4, 8], timeZone: 'Europe/London' })
+    const { heads, rows, note } = answersShown({
+      ...course,
+      reviewSessions: [4, 8],
+      timeZone: 'Europe/London',
+      reader: 'gp',
+    })
     expect(heads.slice(5)).toEqual(['New symptom', 'Profile', 'Since the start', 'Pain, 0 to 10', 'Overall, 1 to 7'])
     // Symptom 1, activity and wellbeing: 5 4 3 to 3 4 3, from 4.00 to 3.33.
     expect(rows[1]?.cells).toEqual([
@@ -103,6 +108,7 @@ describe('the answers', () => {
         plannedSessions,
         reviewSessions,
         timeZone: 'Europe/London',
+        reader: 'gp',
       }).note
     expect(note([6, 12, 40], 80)).toContain('those at the review points (sessions 6 and 12)')
     expect(note([6], 80)).toContain('those at the review points (session 6)')
@@ -148,15 +154,68 @@ describe('the treatment', () => {
 })
 
 test('own words stand beside the chart, and below it where they are too long for that', () => {
-  expect(summaryDocument(testFacts({ sessions: 1 })).ownWords).toEqual([])
+  expect(summaryDocument(testFacts({ sessions: 1 }), 'gp').ownWords).toEqual([])
   const long = 'an ache low down that is worse when I sit'
-  expect(summaryDocument(testFacts({ sessions: 1, words: { symptom1: long } })).ownWords).toEqual([
+  expect(summaryDocument(testFacts({ sessions: 1, words: { symptom1: long } }), 'gp').ownWords).toEqual([
     { label: 'Symptom 1', text: long },
   ])
 })
 
+describe('the patient’s copy', () => {
+  const facts = testFacts({ sessions: 8 })
+  const copy = summaryDocument(facts, 'patient')
+  const panels = copy.chart?.panels.map(({ name, hint, sentence }) => [name, hint, sentence])
+  const everyWord = JSON.stringify({ ...copy, reader: '', chart: panels })
+
+  test('speaks without terms to be learnt, and without points', () => {
+    expect(everyWord).not.toMatch(
+      /MYMOP|profile|baseline|smallest important|of 4 items|review point|BL23|prescription/i,
+    )
+    expect(everyWord).not.toMatch(/Symptom 1|Wellbeing|Adverse|session/i)
+    expect(JSON.stringify(summaryDocument(facts, 'gp'))).toMatch(/BL23.*MYMOP/)
+  })
+
+  test('has the sentence, the names of the chart and the numbers of the patient', () => {
+    expect(copy.sentence.lead).toBe('Your scores are better by 2.00 than at the start.')
+    expect(copy.sentence.detail).toContain('That is a large improvement.')
+    expect(copy.answersTitle).toBe('Your scores')
+    expect(copy.scale).toBe('Your scores: 0 as good as it could be, 6 as bad as it could be; lower is better.')
+    expect(copy.answers.heads).toEqual([
+      'Answered',
+      'What bothers you most',
+      'What also bothers you',
+      'What it makes hard',
+      'How you feel in general',
+      'All together',
+      'Compared with the start',
+    ])
+    expect(copy.answers.rows[1]?.cells.at(-1)).toBe('the same')
+    expect(copy.answers.rows[8]?.cells).toEqual(['27 April 2026', '3', '2', '2', '1', '2.00', 'better by 2.00'])
+    expect(copy.treatment.map(({ label }) => label)).toEqual([
+      'Practitioner',
+      'Treatments',
+      'Given as',
+      'Unwanted effects',
+    ])
+    expect(copy.treatment[2]?.text).toBe('manual acupuncture in 8 treatments')
+  })
+
+  test('draws no changed points, no modalities and no medicine beneath the scores', () => {
+    const { sessions, ...rest } = copy.chart?.lane ?? { sessions: [] }
+    expect(sessions).toHaveLength(8)
+    expect(sessions.every(({ changed, modalities }) => !changed && modalities.length === 0)).toBe(true)
+    expect(rest).toEqual({ gaps: [], medication: [], events: [] })
+  })
+
+  test('leaves out answers of a long course without speaking of review points', () => {
+    expect(summaryDocument(testFacts({ sessions: 60 }), 'patient').answers.note).toBe(
+      'Of your 61 answers these are the first, some in between and the latest; 49 are left out here. The chart shows them all.',
+    )
+  })
+})
+
 test('a course without answers has no chart and still says whose it is', () => {
-  const summary = summaryDocument(testFacts({ sessions: 2, answers: [] }))
+  const summary = summaryDocument(testFacts({ sessions: 2, answers: [] }), 'gp')
   expect(summary.chart).toBeNull()
   expect(summary.answers.rows).toEqual([])
   expect(summary.about).toBe('Ida Example, born 1 May 1975, reference 1: Low back pain')
@@ -168,7 +227,7 @@ test('the patient’s chart has plain names and no band', () => {
   expect(chart?.panels.map(({ name }) => name)).toEqual([
     'All together',
     'What bothers you most',
-    'A second complaint',
+    'What also bothers you',
     'What it makes hard',
     'How you feel in general',
   ])

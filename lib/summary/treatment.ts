@@ -13,6 +13,21 @@ const MOST_POINTS = 10
 const MOST_EVENTS = 4
 const MOST_MEDICATION = 6
 
+/** What was done, for the patient: how often, how, what came of it. Points and their notation are left out. */
+export function treatmentForPatient(facts: SummaryFacts): Line[] {
+  const lines: Line[] = [
+    { label: 'Practitioner', text: facts.course.practitioner.name },
+    { label: 'Treatments', text: sessionsText(facts) },
+    {
+      label: 'Given as',
+      text: modalitiesText(facts).replace(/ sessions?\b/, words => words.replace('session', 'treatment')),
+    },
+    { label: 'Unwanted effects', text: eventsText(facts) },
+    { label: 'Medicine', text: medicationText(facts) },
+  ]
+  return lines.filter(({ text }) => text !== '')
+}
+
 /** What was done, under a heading each: how often, how, where, what came of it, and the medication beside it. */
 export function treatmentLines(facts: SummaryFacts): Line[] {
   const { sessions } = facts.course

@@ -1,8 +1,10 @@
 import type { CourseChart } from '@/lib/chart/model'
 import type { Measure } from '../layout/lines'
 import { label, type Part, stacked } from './frame'
-import { axisPart, eventsPart, medicationPart, treatmentsPart } from './lane'
+import { keyPart } from './key'
+import { axisPart, eventsPart, medicationPart } from './lane'
 import { panelPart } from './panel'
+import { treatmentsPart } from './treatments'
 
 const MOST_PANELS = 9
 
@@ -14,10 +16,11 @@ export function chartShapes(chart: CourseChart, upIsBetter: boolean, measure: Me
   return stacked([
     ...shown.map(panel => panelPart(panel, upIsBetter, measure)),
     { height: 3, shapes: [] },
-    treatmentsPart(chart.lane),
+    treatmentsPart(chart.lane, measure),
     ...medicationPart(chart.lane, measure),
     ...eventsPart(chart.lane, measure),
-    axisPart(chart),
+    axisPart(chart, measure),
+    ...keyPart(chart.lane, measure),
     ...(left > 0 ? [{ height: 10, shapes: [label(0, 5, note)] }] : []),
   ])
 }

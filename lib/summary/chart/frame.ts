@@ -4,7 +4,10 @@ import type { Shape } from '../layout/shapes'
 import type { Voice } from '../pdf/faces'
 
 /** Where a chart on paper has its plot, in points: names to its left, the last values to its right. */
-export const PLOT = { left: 126, right: WIDTH - 84 }
+export const PLOT = { left: 126, right: WIDTH - 90 }
+
+/** The smallest type of a chart on paper, in points. */
+export const SMALL = 7.5
 
 /** The point at a share of the plot's width. */
 export const xAt = (share: number): number => PLOT.left + share * (PLOT.right - PLOT.left)
@@ -16,8 +19,11 @@ type Written = Extract<Shape, { kind: 'text' }>
 
 /** A text at a place; ours, small and second to what is drawn unless said otherwise. */
 export function label(x: number, y: number, text: string, more: Partial<Written> = {}): Written {
-  return { kind: 'text', x, y, text, size: 7, voice: 'sans', colour: 'second', anchor: 'start', ...more }
+  return { kind: 'text', x, y, text, size: SMALL, voice: 'sans', colour: 'second', anchor: 'start', ...more }
 }
+
+/** How the name of a row is written. */
+export const NAME = { size: 8, voice: 'bold', colour: 'ink' } as const
 
 /** As much of a text as there is room for; what was cut is marked. */
 export function clipped(text: string, width: number, size: number, voice: Voice, measure: Measure): string {
@@ -43,6 +49,6 @@ export function stacked(parts: Part[]): Part {
 }
 
 function lowered(shape: Shape, by: number): Shape {
-  if (shape.kind !== 'line') return { ...shape, y: shape.y + by }
+  if (shape.kind !== 'line' && shape.kind !== 'polygon') return { ...shape, y: shape.y + by }
   return { ...shape, points: shape.points.map(([x, y]): [number, number] => [x, y + by]) }
 }

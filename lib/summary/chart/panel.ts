@@ -1,12 +1,15 @@
+import { placeBandLabel } from '@/lib/chart/band-label'
 import type { ChartMark, ChartPanel } from '@/lib/chart/model'
 import { heightIn } from '@/lib/chart/scale'
-import type { Measure } from '../layout/lines'
+import { breakLines, type Measure } from '../layout/lines'
 import type { Shape } from '../layout/shapes'
-import { clipped, label, type Part, PLOT, xAt } from './frame'
+import { clipped, label, type Part, PLOT, SMALL, xAt } from './frame'
 
 const PROFILE = { height: 108, pad: 6 }
 const ITEM = { height: 35, pad: 6 }
 const NAME_WIDTH = PLOT.left - 22
+/** From line to line of a name. */
+const LINE = 9.5
 // Beyond so many a mark at every answer is a smear.
 const MANY_MARKS = 24
 
@@ -21,7 +24,8 @@ export function panelPart(panel: ChartPanel, upIsBetter: boolean, measure: Measu
     height: box.height,
     shapes: [
       ...bandShapes(panel, y),
-      ...scaleShapes(panel, y, main),
+      ...scaleShapes(panel, y),
+      ...bandNameShapes(panel, y, box.height, measure),
       ...lineShapes(panel.marks, y, main),
       ...nameShapes(panel, box.height, upIsBetter, measure),
       ...endShapes(panel, y, box.height, measure),
@@ -47,11 +51,28 @@ function bandShapes({ baseline }: ChartPanel, y: Y): Shape[] {
       width: 0.6,
       dash: 2,
     },
-    label(PLOT.right - 2, top - 4, 'tinted: no important change since the start', { size: 6, anchor: 'end' }),
   ]
 }
 
-function scaleShapes({ scale }: ChartPanel, y: Y, main: boolean): Shape[] {
+const BAND_NAME = 'tinted: no important change since the start'
+
+/** What the band is, on ground of its own and where the patient's line does not run through the words. */
+function bandNameShapes({ baseline, marks }: ChartPanel, y: Y, height: number, measure: Measure): Shape[] {
+  if (!baseline) return []
+  const edges = [y(baseline.low), y(baseline.high)]
+  const band = { top: Math.min(...edges), bottom: Math.max(...edges) }
+  const line = marks.map(({ x, value }) => (value === null ? null : { x: xAt(x), y: y(value) }))
+  const text = { width: measure(BAND_NAME, 'sans', SMALL), height: SMALL + 2 }
+  const place = placeBandLabel(line, band, { left: PLOT.left, right: PLOT.right, top: 0, bottom: height }, text)
+  const x = place.anchor === 'end' ? place.x - text.width : place.x
+  const fill = place.y > band.top && place.y < band.bottom ? 'band' : 'paper'
+  return [
+    { kind: 'box', x: x - 2, y: place.y - text.height / 2, width: text.width + 4, height: text.height, fill },
+    label(x, place.y, BAND_NAME),
+  ]
+}
+
+function scaleShapes({ scale }: ChartPanel, y: Y): Shape[] {
   return scale.ticks.flatMap((tick): Shape[] => [
     {
       kind: 'line',
@@ -62,7 +83,7 @@ function scaleShapes({ scale }: ChartPanel, y: Y, main: boolean): Shape[] {
       colour: 'line',
       width: 0.4,
     },
-    label(PLOT.left - 5, y(tick), String(tick), { size: main ? 6.5 : 6, anchor: 'end', colour: 'third' }),
+    label(PLOT.left - 5, y(tick), String(tick), { anchor: 'end', colour: 'third' }),
   ])
 }
 
@@ -85,29 +106,32 @@ function lineShapes(marks: ChartMark[], y: Y, main: boolean): Shape[] {
 
 function nameShapes(panel: ChartPanel, height: number, upIsBetter: boolean, measure: Measure): Shape[] {
   const { name, ownWords, hint, scale } = panel
-  const clip = (text: string, size: number, voice: 'sans' | 'own' = 'sans') =>
-    clipped(text, NAME_WIDTH, size, voice, measure)
   if (panel.key === 'profile') {
     const [top, bottom] = upIsBetter ? [scale.low, scale.high] : [scale.high, scale.low]
     const words = (value: number) => `${value} ${value === scale.low ? scale.lowWords : scale.highWords}`
     return [
-      label(0, 6, words(top), { size: 6.5 }),
-      label(0, height / 2 - 10, name, { size: 9, voice: 'bold', colour: 'ink' }),
-      label(0, height / 2, hint, { size: 6.5 }),
-      label(0, height / 2 + 11, upIsBetter ? 'better ↑' : 'better ↓', { size: 7.5, colour: 'ink' }),
-      label(0, height - 6, words(bottom), { size: 6.5 }),
+      label(0, 6, words(top)),
+      label(0, height / 2 - 11, name, { size: 9, voice: 'bold', colour: 'ink' }),
+      label(0, height / 2, hint),
+      label(0, height / 2 + 11, upIsBetter ? 'better ↑' : 'better ↓', { colour: 'ink' }),
+      label(0, height - 6, words(bottom)),
     ]
   }
-  if (!ownWords) {
-    return [
-      label(0, height / 2 - 4, name, { size: 8, voice: 'bold', colour: 'ink' }),
-      label(0, height / 2 + 5, clip(hint, 6), { size: 6 }),
-    ]
-  }
-  return [
-    label(0, height / 2 - 4, clip(`“${ownWords}”`, 9, 'own'), { size: 9, voice: 'own', colour: 'ink' }),
-    label(0, height / 2 + 6, clip([name, hint].filter(Boolean).join(', '), 6.5), { size: 6.5 }),
-  ]
+  const named = ownWords
+    ? label(0, 0, clipped(`“${ownWords}”`, NAME_WIDTH, 9, 'own', measure), { size: 9, voice: 'own', colour: 'ink' })
+    : label(0, 0, clipped(name, NAME_WIDTH, 8, 'bold', measure), { size: 8, voice: 'bold', colour: 'ink' })
+  const about = ownWords ? [name, hint].filter(Boolean).join(', ') : hint
+  const lines = [named, ...inTwoLines(about, measure).map(text => label(0, 0, text))]
+  const top = height / 2 - ((lines.length - 1) * LINE) / 2
+  return lines.map((line, index) => ({ ...line, y: top + index * LINE }))
+}
+
+/** A text beside its panel; what does not fit on the second line is cut. */
+function inTwoLines(text: string, measure: Measure): string[] {
+  const lines = breakLines([{ text, voice: 'sans', colour: 'second' }], NAME_WIDTH, SMALL, measure)
+  const [first = '', ...rest] = lines.map(spans => spans.map(span => span.text).join(''))
+  const second = clipped(rest.join(''), NAME_WIDTH, SMALL, 'sans', measure)
+  return [first.trim(), second].filter(Boolean)
 }
 
 function endShapes({ end }: ChartPanel, y: Y, height: number, measure: Measure): Shape[] {
@@ -118,6 +142,6 @@ function endShapes({ end }: ChartPanel, y: Y, height: number, measure: Measure):
   const colour = end.tone === 'none' ? 'second' : end.tone
   return [
     label(x, at, end.score, { size: 8, voice: 'bold', colour: 'ink' }),
-    label(x + width + 4, at, end.change, { size: 7, colour }),
+    label(x + width + 4, at, end.change, { colour }),
   ]
 }

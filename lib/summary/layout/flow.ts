@@ -23,6 +23,9 @@ export type Item =
 /** How high a line is for its size. */
 export const LEADING = 1.36
 
+/** A text of a row, in its own width. */
+export type Cell = { node: Node; spans: Span[]; x: number; width: number }
+
 type Paragraph = { node: Node; spans: Span[]; size: number; x?: number; width?: number; before?: number }
 
 /** Fills pages from top to bottom; what does not fit goes on the next. */
@@ -61,9 +64,9 @@ export class Flow {
   }
 
   /** Texts side by side, each in its own width, kept together on one page as far as a page holds them. */
-  row(cells: Required<Omit<Paragraph, 'before' | 'size'>>[], size: number, after = 0): void {
+  row(cells: Cell[], size: number, after = 0): void {
+    const height = this.heightOf(cells, size)
     const broken = cells.map(cell => ({ ...cell, lines: breakLines(cell.spans, cell.width, size, this.measure) }))
-    const height = Math.max(...broken.map(({ lines }) => lines.length)) * size * LEADING
     this.room(Math.min(height, BOTTOM - PAGE.top))
     const top = this.y
     for (const { node, x, lines } of broken) {
@@ -72,6 +75,12 @@ export class Flow {
       })
     }
     this.y = top + height + after
+  }
+
+  /** How high a row of these texts is. */
+  heightOf(cells: Cell[], size: number): number {
+    const lines = cells.map(({ spans, width }) => breakLines(spans, width, size, this.measure).length)
+    return Math.max(...lines) * size * LEADING
   }
 
   rule(width = WIDTH, x = 0): void {

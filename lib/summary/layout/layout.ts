@@ -1,5 +1,5 @@
 import { SUMMARY_TITLE, type SummaryDocument } from '../document'
-import { Flow, type Item, type Node, WIDTH } from './flow'
+import { Flow, type Item, LEADING, type Node, WIDTH } from './flow'
 import type { Measure, Span } from './lines'
 import type { Shape } from './shapes'
 import { layTable } from './table'
@@ -47,9 +47,9 @@ function layIn(sizes: Sizes, { summary, text, picture, footnote }: Laid, measure
   const { body, small, lead } = sizes
   const say = (type: Node['type'], spans: Span[], size: number, before = 0) =>
     flow.paragraph({ node: node(type), spans, size, before })
-  const heading = (words: string) => {
+  const heading = (words: string, beneath = 0) => {
     flow.space(body * 0.9)
-    flow.room(body * 5)
+    flow.room(Math.max(body * 5, body * 1.1 * LEADING + 2 + beneath))
     say('H2', [strong(words)], body * 1.1)
     flow.y += 2
   }
@@ -88,8 +88,7 @@ function layIn(sizes: Sizes, { summary, text, picture, footnote }: Laid, measure
     labelled(label, { text: `“${text}”`, voice: 'own', colour: 'ink' }, small * 1.1)
   }
   if (summary.answers.rows.length > 0) {
-    heading('Answers')
-    layTable(flow, summary.answers, small, measure)
+    layTable(flow, summary.answers, small, measure, beneath => heading(summary.answersTitle, beneath))
     if (summary.answers.note) say('P', [plain(summary.answers.note, 'second')], small, 2)
   }
   heading('Treatment')

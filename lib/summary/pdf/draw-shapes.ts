@@ -22,6 +22,9 @@ export function drawShapes(pen: Pen, shapes: Shape[], left: number, top: number)
       })
       if (shape.dash) doc.dash(shape.dash, {})
       doc.lineWidth(shape.width).stroke(COLOURS[shape.colour])
+    } else if (shape.kind === 'polygon') {
+      doc.polygon(...shape.points.map(([x, y]) => [left + x, top + y]))
+      doc.lineWidth(0.8).fillAndStroke(COLOURS[shape.fill], COLOURS[shape.stroke])
     } else if (shape.kind === 'box') {
       doc.rect(left + shape.x, top + shape.y, shape.width, shape.height)
       if (shape.stroke) doc.lineWidth(0.6).fillAndStroke(COLOURS[shape.fill], COLOURS[shape.stroke])

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { setClock } from '@/lib/time/clock'
 import { summaryDocument } from '../document'
+import type { Reader } from '../facts'
 import { testFacts } from '../test-facts'
 import { summaryText } from '../text'
 import { loadFaces } from './faces'
@@ -12,11 +13,11 @@ beforeAll(loadFaces, 30_000)
 beforeEach(() => setClock(() => new Date('2027-12-01T10:00:00Z')))
 afterEach(() => setClock(null))
 
-type Given = Parameters<typeof testFacts>[0] & { text?: string }
+type Given = Parameters<typeof testFacts>[0] & { text?: string; reader?: Reader }
 
-async function pdfOf({ text, ...given }: Given) {
+async function pdfOf({ text, reader = 'gp', ...given }: Given) {
   const facts = testFacts(given)
-  const summary = summaryDocument(facts)
+  const summary = summaryDocument(facts, reader)
   const pdf = await summaryPdf({ summary, text: text ?? summaryText(facts, 'patient') }, { compress: false })
   return readPdf(pdf)
 }
@@ -35,6 +36,14 @@ test('it holds the letterhead, the text, the sentence, the numbers, the treatmen
   expect(text).toContain('Points used most BL23 in 8 sessions')
   expect(text).toContain('A. Practitioner, Sample Clinic')
   expect(text).toContain('MYMOP scores: 0 as good as it could be, 6 as bad as it could be; lower is better.')
+})
+
+test('the patient’s has their words above the numbers and names no point', async () => {
+  const { pages, text } = await pdfOf({ sessions: 8, reader: 'patient', text: 'Dear Ida,' })
+  expect(pages.length).toBeLessThanOrEqual(2)
+  expect(text).toContain('Your scores are better by 2.00 than at the start.')
+  expect(text).toContain('“ache low down” What bothers you most')
+  expect(text).not.toMatch(/MYMOP|Profile|Smallest important|BL23/)
 })
 
 describe('one or two pages', () => {
@@ -100,7 +109,7 @@ test('it is tagged in British English, and nothing but its text names the patien
 
 test('others get their turn while it is drawn', async () => {
   const facts = testFacts({ sessions: 60 })
-  const laid = { summary: summaryDocument(facts), text: 'word '.repeat(1600) }
+  const laid = { summary: summaryDocument(facts, 'gp'), text: 'word '.repeat(1600) }
   await summaryPdf(laid)
   let turns = 0
   let going = true

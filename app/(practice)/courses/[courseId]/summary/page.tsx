@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CourseHeader } from '@/components/course/course-header'
-import { SummaryChart } from '@/components/summary/summary-chart'
 import { SummaryForm } from '@/components/summary/summary-form'
 import { SummarySheet } from '@/components/summary/summary-sheet'
 import { requireActor } from '@/lib/auth/require-actor'
 import { summaryForCourse } from '@/lib/summary/data'
 import { SUMMARY_TITLE, summaryDocument } from '@/lib/summary/document'
+import type { Reader } from '@/lib/summary/facts'
 import { summaryText, TEXT_MAX } from '@/lib/summary/text'
 
 export const metadata: Metadata = { title: SUMMARY_TITLE }
@@ -19,7 +19,7 @@ export default async function SummaryPage({ params }: Props) {
   const facts = await summaryForCourse(actor, courseId, 'opened')
   if (!facts) notFound()
   const { course, today, timeZone } = facts
-  const summary = summaryDocument(facts)
+  const copyFor = (reader: Reader) => ({ text: summaryText(facts, reader), summary: summaryDocument(facts, reader) })
   return (
     <div className="page letter-page">
       <div className="print:hidden">
@@ -30,12 +30,7 @@ export default async function SummaryPage({ params }: Props) {
         </p>
       </div>
       <SummaryForm courseId={course.id}>
-        <SummarySheet
-          summary={summary}
-          texts={{ patient: summaryText(facts, 'patient'), gp: summaryText(facts, 'gp') }}
-          longest={TEXT_MAX}
-          chart={<SummaryChart summary={summary} />}
-        />
+        <SummarySheet copies={{ patient: copyFor('patient'), gp: copyFor('gp') }} longest={TEXT_MAX} />
       </SummaryForm>
     </div>
   )
