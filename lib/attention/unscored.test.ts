@@ -14,16 +14,18 @@ test.each<[string, Given[], string[]]>([
   ['one at the one before', [['2026-06-08', JUST_BETTER]], []],
   ['one at the last', [['2026-06-15', JUST_BETTER]], []],
   ['one at the session before these', [['2026-06-01', JUST_BETTER]], MISSING],
-  ['one apart from a session, 6 days before the earlier', [['2026-06-02', JUST_BETTER, 'loose']], []],
+  ['one apart from a session, in the week before the earlier', [['2026-06-02', JUST_BETTER, 'loose']], []],
+  ['one apart from a session, on the day of the one before these', [['2026-06-01', JUST_BETTER, 'loose']], MISSING],
+  ['one of the same day, kept with another visit of it', [['2026-06-08', JUST_BETTER, 'loose']], []],
   ['one apart from a session, since', [['2026-06-12', JUST_BETTER, 'loose']], []],
 ])('%s', (_, given, words) => {
   expect(said(given)).toEqual(words)
 })
 
-test('an answer a week before the earlier session asked about another week', () => {
-  // The baseline of 1 June is 7 days before the session of 8 June; of 2 June it would be 6.
-  expect(said([])).toEqual(MISSING)
-  expect(said([], { baselineOn: '2026-06-02' })).toEqual([])
+test('an answer of up to 7 days before the earlier session can stand for it', () => {
+  const treatedOn = ['2026-05-20', '2026-06-08', '2026-06-15']
+  expect(said([['2026-06-01', JUST_BETTER, 'loose']], { treatedOn, baselineOn: '2026-05-20' })).toEqual([])
+  expect(said([['2026-05-31', JUST_BETTER, 'loose']], { treatedOn, baselineOn: '2026-05-20' })).toEqual(MISSING)
 })
 
 test('one session is not two, and a course that has ended is not asked for scores', () => {

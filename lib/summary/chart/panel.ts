@@ -1,5 +1,6 @@
 import { placeBandLabel } from '@/lib/chart/band-label'
 import type { ChartMark, ChartPanel } from '@/lib/chart/model'
+import { gapsOf } from '@/lib/chart/plot'
 import { heightIn } from '@/lib/chart/scale'
 import { breakLines, type Measure } from '../layout/lines'
 import type { Shape } from '../layout/shapes'
@@ -25,6 +26,8 @@ export function panelPart(panel: ChartPanel, upIsBetter: boolean, measure: Measu
     shapes: [
       ...bandShapes(panel, y),
       ...scaleShapes(panel, y),
+      ...startShapes(panel, y),
+      ...gapShapes(panel, y, measure),
       ...bandNameShapes(panel, y, box.height, measure),
       ...lineShapes(panel.marks, y, main),
       ...nameShapes(panel, box.height, upIsBetter, measure),
@@ -38,20 +41,32 @@ function bandShapes({ baseline }: ChartPanel, y: Y): Shape[] {
   const [one, other] = [y(baseline.low), y(baseline.high)]
   const [top, bottom] = [Math.min(one, other), Math.max(one, other)]
   const width = PLOT.right - PLOT.left
+  return [{ kind: 'box', x: PLOT.left, y: top, width, height: bottom - top, fill: 'band' }]
+}
+
+/** The first profile, over the line of the scale that it may lie on. */
+function startShapes({ baseline }: ChartPanel, y: Y): Shape[] {
+  if (!baseline) return []
   const at = y(baseline.value)
-  return [
-    { kind: 'box', x: PLOT.left, y: top, width, height: bottom - top, fill: 'band' },
-    {
-      kind: 'line',
-      points: [
-        [PLOT.left, at],
-        [PLOT.right, at],
-      ],
-      colour: 'accent',
-      width: 0.6,
-      dash: 2,
-    },
+  const points: [number, number][] = [
+    [PLOT.left, at],
+    [PLOT.right, at],
   ]
+  return [{ kind: 'line', points, colour: 'accent', width: 0.8, dash: 2 }]
+}
+
+/** What is missing where the line has a gap, if the words have room between its marks. */
+function gapShapes({ marks, scale }: ChartPanel, y: Y, measure: Measure): Shape[] {
+  return gapsOf(marks, y, y((scale.low + scale.high) / 2)).flatMap(({ first, left, right, y: at }): Shape[] => {
+    const width = measure(first.text, 'sans', SMALL)
+    const [from, to] = [xAt(left), xAt(right)]
+    if (to - from < width + 12) return []
+    const x = (from + to - width) / 2
+    return [
+      { kind: 'box', x: x - 2, y: at - SMALL / 2 - 1, width: width + 4, height: SMALL + 2, fill: 'paper' },
+      label(x, at, first.text),
+    ]
+  })
 }
 
 const BAND_NAME = 'tinted: no important change since the start'

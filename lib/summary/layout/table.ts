@@ -55,13 +55,31 @@ export function layTable(
   }
 }
 
-/** As wide as the widest cell and the longest word of the head; all narrower by the same share where they do not fit. */
+/**
+ * As wide as the widest cell and the longest word of the head. Where they do not fit together, no column gets narrower
+ * than its longest word, as long as these fit: what is missing is taken from the room that the others have beyond that.
+ */
 function columnWidths(heads: string[], rows: string[][], size: number, measure: Measure): number[] {
-  const natural = heads.map((head, index) => {
-    const cells = rows.map(cells => measure(cells[index] ?? '', 'sans', size))
-    const words = head.split(' ').map(word => measure(word, 'bold', size))
-    return Math.max(...cells, ...words) + GAP
+  const widest = (texts: string[], voice: 'sans' | 'bold') =>
+    Math.max(0, ...texts.map(text => measure(text, voice, size)))
+  const columns = heads.map((head, index) => {
+    const cells = rows.map(cells => cells[index] ?? '')
+    const heading = widest(head.split(' '), 'bold')
+    const least =
+      Math.max(
+        heading,
+        widest(
+          cells.flatMap(cell => cell.split(' ')),
+          'sans',
+        ),
+      ) + GAP
+    return { least, natural: Math.max(heading, widest(cells, 'sans')) + GAP }
   })
-  const sum = natural.reduce((a, b) => a + b, 0)
-  return natural.map(width => (width * WIDTH) / Math.max(sum, WIDTH * 0.8))
+  const sum = (of: (column: (typeof columns)[number]) => number) => columns.reduce((all, each) => all + of(each), 0)
+  const natural = sum(each => each.natural)
+  if (natural <= WIDTH) return columns.map(each => (each.natural * WIDTH) / Math.max(natural, WIDTH * 0.8))
+  const least = sum(each => each.least)
+  if (least >= WIDTH) return columns.map(each => (each.least * WIDTH) / least)
+  const share = (WIDTH - least) / (natural - least)
+  return columns.map(each => each.least + (each.natural - each.least) * share)
 }
