@@ -24,7 +24,7 @@ async function putToRest(page: Page, name: string, why: string): Promise<void> {
   await rowOf(page, name).getByRole('link', { name: 'Put to rest' }).click()
   await page.getByLabel('Why can this rest?').fill(why)
   await page.getByRole('button', { name: 'Put to rest' }).click()
-  await page.waitForURL(/\/$/)
+  await page.waitForURL(/\/\?rested$/)
 }
 
 test('a reason says why and leads to its place, is put to rest with a reason, and comes back after something new', async ({
@@ -36,6 +36,8 @@ test('a reason says why and leads to its place, is put to rest with a reason, an
   const row = listed(page, 'Needs a look', name)
   await expect(row).toContainText('Worse by 1.00 at the answer of')
   await expect(row.getByRole('link', { name: 'See the chart' })).toHaveAttribute('href', course)
+  await expect(row.getByText('worse by 1.00', { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Needs a look \(\d+\)$/ })).toHaveAttribute('href', '#needs-a-look')
 
   await row.getByRole('link', { name: 'Put to rest' }).click()
   await expect(page.getByRole('main')).toContainText('Worse by 1.00 at the answer of')
@@ -43,7 +45,8 @@ test('a reason says why and leads to its place, is put to rest with a reason, an
   await expect(page.locator('[data-error-summary]')).toContainText('Say in a few words why.')
   await page.getByLabel('Why can this rest?').fill('Had flu that week.')
   await page.getByRole('button', { name: 'Put to rest' }).click()
-  await page.waitForURL(/\/$/)
+  await page.waitForURL(/\/\?rested$/)
+  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeVisible()
   await expect(listed(page, 'In treatment', name)).toBeVisible()
   await page.reload()
   await expect(listed(page, 'In treatment', name)).toBeVisible()
@@ -74,6 +77,27 @@ test('what was put to rest is readable and can be taken back', async ({ practice
   await expect(rested).toContainText('Taken back by Alex Example')
   await page.goto('/')
   await expect(listed(page, 'Needs a look', name)).toBeVisible()
+})
+
+test('a course that worsens says so once above its chart, and putting to rest leads back to where one came from', async ({
+  practice: page,
+}) => {
+  test.setTimeout(120_000)
+  const { name, course } = await worsePatient(page)
+  const why = page.getByRole('region', { name: 'Why this course wants a look' })
+  await page.goto(course)
+  await expect(why.getByRole('link', { name: 'See the chart' })).toHaveCount(0)
+  await recordSession(page, { on: daysBefore(7), scores: WORSE })
+  await page.goto(course)
+  await expect(why).toContainText('Worse by 1.00, at two answers in a row')
+  await expect(page.getByRole('main').getByRole('link', { name: /^Screen red flags/ })).toHaveCount(1)
+  await why.getByRole('link', { name: 'Put to rest' }).click()
+  await page.getByLabel('Why can this rest?').fill('Had flu these weeks.')
+  await page.getByRole('button', { name: 'Put to rest' }).click()
+  await page.waitForURL(`**${course}?rested`)
+  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeVisible()
+  await page.goto('/?whose=clinic')
+  await expect(listed(page, 'In treatment', name)).toBeVisible()
 })
 
 test('several reasons of a course stand in one row, and it works without JavaScript', async ({

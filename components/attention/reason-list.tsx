@@ -1,28 +1,36 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import type { Attention } from '@/lib/attention/facts'
+import { type Origin, restHref } from '@/lib/attention/origin'
 import type { Reason } from '@/lib/attention/reasons'
 
 const STOP: readonly Reason[] = ['red_flag']
 const WORSE: readonly Reason[] = ['serious_event', 'worse_again', 'worse']
 
+type Props = {
+  reasons: Attention[]
+  courseId: string
+  /** The page on which it stands: it does not lead to itself, and putting to rest leads back to it. */
+  from: Origin
+  of: string
+}
+
 /** Why a course wants a look: each reason in words, with the way to its place and to putting it to rest. */
-export function ReasonList({ reasons, courseId, of }: { reasons: Attention[]; courseId: string; of: string }) {
+export function ReasonList({ reasons, courseId, from, of }: Props) {
+  const here = from === 'course' ? `/courses/${courseId}` : null
   return (
-    <ul>
+    <ul className="reasons">
       {reasons.map(reason => (
-        <li key={reason.key} className="flex flex-wrap items-center gap-x-4">
+        <li key={reason.key}>
           <Words reason={reason} />
-          <span className="flex flex-wrap gap-x-4">
-            <Link href={reason.link.href} prefetch={false} className="link inline-flex min-h-11 items-center">
-              {reason.link.words}
-              <span className="sr-only"> of {of}</span>
-            </Link>
-            <Link
-              href={`/courses/${courseId}/rest/${reason.key}`}
-              prefetch={false}
-              className="link inline-flex min-h-11 items-center"
-            >
+          <span className="reason-links">
+            {reason.link.href !== here && (
+              <Link href={reason.link.href} prefetch={false} className="link">
+                {reason.link.words}
+                <span className="sr-only"> of {of}</span>
+              </Link>
+            )}
+            <Link href={restHref(courseId, reason.key, from)} prefetch={false} className="link">
               Put to rest
               <span className="sr-only">
                 {' '}

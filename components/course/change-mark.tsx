@@ -10,14 +10,20 @@ const TONE: Record<Verdict, string> = {
   worse: 'font-semibold text-worse',
 }
 
+type Props = {
+  progress: Progress
+  /** The change is said elsewhere. */
+  profileOnly?: boolean
+}
+
 /** Where a course stands: the latest profile with its n, and its change in words; colour is a second sign, never the only. */
-export function ChangeMark({ progress }: { progress: Progress }) {
+export function ChangeMark({ progress, profileOnly = false }: Props) {
   const profile = shownStanding(progress)?.profile
   const { words, verdict } = standingWords(progress)
   return (
     <>
       {profile && <span className="font-medium">{profileWords(profile)} </span>}
-      <span className={verdict ? TONE[verdict] : 'text-second'}>{words}</span>
+      {!profileOnly && <span className={verdict ? TONE[verdict] : 'text-second'}>{words}</span>}
     </>
   )
 }

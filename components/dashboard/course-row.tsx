@@ -4,13 +4,15 @@ import { ChangeMark } from '@/components/course/change-mark'
 import { Sparkline } from '@/components/course/sparkline'
 import { sessionWords } from '@/lib/course/numbering'
 import type { DashboardRow } from '@/lib/dashboard/order'
+import type { Whose } from '@/lib/dashboard/whose'
+import { standingWords } from '@/lib/mymop/shown'
 import type { Day } from '@/lib/time/day'
 import { daysAgo } from '@/lib/time/format'
 
-type Props = { row: DashboardRow; today: Day; upIsBetter: boolean; withPractitioner: boolean }
+type Props = { row: DashboardRow; today: Day; upIsBetter: boolean; whose: Whose }
 
-/** A course on the dashboard: whose, where it stands, and beneath, across the row, why it wants a look. */
-export function CourseRow({ row, today, upIsBetter, withPractitioner }: Props) {
+/** A course on the dashboard: whose, where it stands, and beneath the profile why it wants a look. */
+export function CourseRow({ row, today, upIsBetter, whose }: Props) {
   const name = `${row.patient.givenName} ${row.patient.familyName}`
   return (
     <li className="dashboard-row">
@@ -23,14 +25,15 @@ export function CourseRow({ row, today, upIsBetter, withPractitioner }: Props) {
       </Link>
       <span className="min-w-0 break-words [grid-area:problem]">
         {row.problem}
-        {withPractitioner && <span className="block text-sm text-second">with {row.practitioner.name}</span>}
+        {whose === 'clinic' && <span className="block text-sm text-second">with {row.practitioner.name}</span>}
       </span>
       <span className="tabular text-second [grid-area:session]">
         {row.open ? sessionWords(row.sessionCount, row.plannedSessions) : 'discharged'}
-        <span className="block">{row.lastSeen ? `seen ${daysAgo(row.lastSeen, today)}` : 'not treated yet'}</span>
+        <span className="sm:hidden">, </span>
+        <span className="sm:block">{row.lastSeen ? `seen ${daysAgo(row.lastSeen, today)}` : 'not treated yet'}</span>
       </span>
       <span className="tabular [grid-area:change]">
-        <ChangeMark progress={row.progress} />
+        <ChangeMark progress={row.progress} profileOnly={saysChange(row)} />
       </span>
       <span className="[grid-area:line]">
         <Sparkline progress={row.progress} upIsBetter={upIsBetter} />
@@ -41,10 +44,16 @@ export function CourseRow({ row, today, upIsBetter, withPractitioner }: Props) {
         </Link>
       )}
       {row.reasons.length > 0 && (
-        <div className="mt-1 min-w-0 [grid-area:why]">
-          <ReasonList reasons={row.reasons} courseId={row.id} of={name} />
+        <div className="min-w-0 [grid-area:why]">
+          <ReasonList reasons={row.reasons} courseId={row.id} from={whose} of={name} />
         </div>
       )}
     </li>
   )
+}
+
+/** Whether a reason beneath says the very change that would stand beside the profile. */
+function saysChange({ progress, reasons }: DashboardRow): boolean {
+  const { words, verdict } = standingWords(progress)
+  return verdict !== null && reasons.some(reason => reason.words.toLowerCase().includes(words))
 }

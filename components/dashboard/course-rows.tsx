@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { DashboardRow } from '@/lib/dashboard/order'
+import type { Whose } from '@/lib/dashboard/whose'
 import type { Day } from '@/lib/time/day'
 import { CourseRow } from './course-row'
 
 type Props = {
+  /** What leads to it. */
+  id: string
   title: string
   hint: string
   rows: DashboardRow[]
@@ -11,15 +14,15 @@ type Props = {
   count: number
   today: Day
   upIsBetter: boolean
-  /** Says at each row who treats, where there is more than one. */
-  withPractitioner: boolean
+  /** Whose courses these are: of the clinic's each says who treats. */
+  whose: Whose
   children: ReactNode
 }
 
 /** One list of the dashboard; `children` stand there when it is empty. */
-export function CourseRows({ title, hint, rows, count, today, upIsBetter, withPractitioner, children }: Props) {
+export function CourseRows({ id, title, hint, rows, count, today, upIsBetter, whose, children }: Props) {
   return (
-    <section className="mb-10" aria-label={title}>
+    <section id={id} className="mb-8 scroll-mt-20" aria-label={title}>
       <h2 className="section-title">
         {title} <span className="tabular">({count})</span>{' '}
         <span className="text-sm font-normal text-second">{hint}</span>
@@ -29,13 +32,7 @@ export function CourseRows({ title, hint, rows, count, today, upIsBetter, withPr
       ) : (
         <ul className="divide-y divide-line">
           {rows.map(row => (
-            <CourseRow
-              key={row.id}
-              row={row}
-              today={today}
-              upIsBetter={upIsBetter}
-              withPractitioner={withPractitioner}
-            />
+            <CourseRow key={row.id} row={row} today={today} upIsBetter={upIsBetter} whose={whose} />
           ))}
         </ul>
       )}

@@ -5,17 +5,19 @@ import { submit } from '@/lib/form/submit'
 import { ok } from '@/lib/result'
 import { textOf } from '@/lib/untrusted'
 import { putToRest, takeBack } from './mutations'
+import { backTo, originOf } from './origin'
 import { restSchema, takeBackSchema } from './schema'
 
 export async function putToRestAction(
   courseId: string,
   key: string,
+  from: string,
   state: FormState,
   form: FormData,
 ): Promise<FormState> {
   return submit(state, form, restSchema, async (actor, input) => {
     const rested = await putToRest(actor, textOf(courseId), textOf(key), input)
-    return rested.ok ? ok({ goTo: '/' }) : rested
+    return rested.ok ? ok({ goTo: backTo(originOf(from), textOf(courseId), true) }) : rested
   })
 }
 

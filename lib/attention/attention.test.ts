@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reasonsOf, standing } from './attention'
+import { type Rest, reasonsOf, standing } from './attention'
 import type { EventFact, FlagFact } from './facts'
 import { REASONS, RULES, rankOf } from './reasons'
 import { courseOf, MUCH_WORSE, saidOf, settingOn, WORSE, weekly } from './test-facts'
@@ -63,6 +63,18 @@ test('a rest hides the reason that it was about and no other, until its state is
   const another = reasonsOf(courseOf({ seriousEvents: [{ ...event, id: 'e2' }] }), settingOn())
   expect(standing(another, [rest])).toHaveLength(1)
   expect(standing(continuing, [{ ...rest, reason: 'red_flag' }])).toHaveLength(2)
+})
+
+test('worse says that there is no improvement: the review stands when worse is at rest', () => {
+  const treatedOn = weekly('2026-06-01', 4)
+  const course = courseOf({ treatedOn, given: [['2026-06-22', WORSE]] })
+  const reasons = reasonsOf(course, settingOn('2026-06-22'))
+  const kinds = (rests: Rest[]) => standing(reasons, rests).map(({ reason }) => reason)
+  const restOf = (kind: string) => reasons.filter(({ reason }) => reason === kind)
+  expect(kinds([])).toEqual(['worse'])
+  expect(kinds(restOf('worse'))).toEqual(['review'])
+  expect(kinds(restOf('review'))).toEqual(['worse'])
+  expect(kinds([...restOf('worse'), ...restOf('review')])).toEqual([])
 })
 
 test('keys tell the reasons of all courses apart and say nothing about them', () => {

@@ -1,4 +1,5 @@
 import type { Attention, CourseFacts, Rule, Setting } from './facts'
+import { folded } from './folded'
 import { followUp } from './follow-up'
 import { keyOf } from './key'
 import { REASONS, type Reason } from './reasons'
@@ -33,7 +34,9 @@ export function reasonsOf(course: CourseFacts, setting: Setting): Attention[] {
 /** What holds a rest that was not taken back. */
 export type Rest = { reason: string; about: string }
 
-/** The reasons that nobody put to rest for the state in which the course is. */
+/** The reasons that nobody put to rest for the state in which the course is, each thing said once. */
 export function standing(reasons: Attention[], rests: Rest[]): Attention[] {
-  return reasons.filter(({ reason, about }) => !rests.some(rest => rest.reason === reason && rest.about === about))
+  return folded(
+    reasons.filter(({ reason, about }) => !rests.some(rest => rest.reason === reason && rest.about === about)),
+  )
 }

@@ -21,7 +21,7 @@ export const RULES: Record<Reason, string> = {
   serious_event: 'A serious adverse event has not resolved.',
   worse_again: 'Worse by the small change of the settings or more at two answers in a row.',
   worse: 'Worse by as much at the last answer alone.',
-  review: 'A review point is reached without an improvement yet.',
+  review: 'A review point is reached without an improvement yet. Worse says so too, and stands instead.',
   unscored: 'The last two sessions have no scores.',
   silent: 'Nothing was heard for 30 days, and the course is not discharged.',
   follow_up: 'The follow-up at 3 or 6 months is due, after discharge too.',

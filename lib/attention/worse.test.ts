@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { reasonsOf } from './attention'
 import * as scores from './test-facts'
 import { courseOf, type Given, saidOf, settingOn } from './test-facts'
+import { leadsToScreen } from './worse'
 
 const at = (...given: (number | null)[][]) =>
   courseOf({
@@ -54,6 +55,8 @@ test('it goes by the clinic’s own threshold', () => {
 test('twice leads to the red flags, another answer or another score is something new', () => {
   const [twice] = reasonsOf(at(scores.WORSE, scores.WORSE), settingOn())
   expect(twice?.link).toEqual({ href: '/courses/k/red-flags/new', words: 'Screen red flags' })
+  expect(leadsToScreen(twice ? [twice] : [], 'k')).toBe(true)
+  expect(leadsToScreen(reasonsOf(at(scores.WORSE), settingOn()), 'k')).toBe(false)
   const [thrice] = reasonsOf(at(scores.WORSE, scores.WORSE, scores.WORSE), settingOn())
   const [putRight] = reasonsOf(at(scores.WORSE, scores.MUCH_WORSE), settingOn())
   expect(new Set([twice, thrice, putRight].map(reason => reason?.key)).size).toBe(3)

@@ -15,7 +15,7 @@ const comparable = (progress: Progress) => progress.standings.filter(({ change }
 export const worseAgain: Rule = course => {
   const [before, last] = comparable(course.progress).slice(-2)
   if (!course.open || before?.verdict !== 'worse' || last?.verdict !== 'worse') return []
-  const link = { href: `/courses/${course.id}/red-flags/new`, words: 'Screen red flags' }
+  const link = { href: screenHref(course.id), words: 'Screen red flags' }
   return found(last, words => `${words}, at two answers in a row`, link)
 }
 
@@ -28,6 +28,12 @@ export const worseOnce: Rule = (course, { today, timeZone }) => {
   const link = { href: `/courses/${course.id}`, words: 'See the chart' }
   return found(last, words => `${words} at the answer of ${day}`, link)
 }
+
+const screenHref = (courseId: string) => `/courses/${courseId}/red-flags/new`
+
+/** Whether one of these reasons leads to the red-flag screen already. */
+export const leadsToScreen = (reasons: { link: { href: string } }[], courseId: string): boolean =>
+  reasons.some(({ link }) => link.href === screenHref(courseId))
 
 function found({ answer, change }: Standing, say: (words: string) => string, link: Found['link']): Found[] {
   if (!change) return []

@@ -5,7 +5,7 @@ import { made, sessionForm, startTestCourse } from '@/lib/course/test-course'
 import { dischargeCourse, reopenCourse } from '@/lib/discharge/mutations'
 import { dischargeSchema, reopenSchema } from '@/lib/discharge/schema'
 import { signSession } from '@/lib/session/mutations'
-import { dashboard } from './data'
+import { dashboard, unsignedSessions } from './data'
 import { inOrder } from './order'
 
 const practice = testPractice()
@@ -105,4 +105,21 @@ test('the list opens no record, so it leaves no view behind', async () => {
   const before = await practice.db.auditEntry.count()
   await dashboard(practice.actor, 'clinic')
   expect(await practice.db.auditEntry.count()).toBe(before)
+})
+
+test('the sessions that I began and did not sign stand there, no colleague’s and no other clinic’s', async () => {
+  const begun = async (id: string, { actor, courseId }: { actor: typeof practice.actor; courseId: string }) => {
+    const { clinicId, memberId } = actor
+    const data = { id, clinicId, courseId, practitionerId: memberId, values: '{}', savedById: memberId }
+    await practice.db.sessionDraft.create({ data: { ...data, savedAt: new Date(), createdAt: new Date(0) } })
+  }
+  const courseId = await course('Low back pain')
+  const colleague = await makeColleague(practice.db, practice.clinicId)
+  const other = await anotherPractice(practice)
+  await begun('mine', { actor: practice.actor, courseId })
+  await begun('colleague', { actor: colleague.actor, courseId })
+  await begun('elsewhere', { actor: other.actor, courseId: (await startTestCourse(other)).courseId })
+  expect(await unsignedSessions(practice.actor)).toEqual([
+    { id: 'mine', patient: 'Ida Example', problem: 'Low back pain', begunAt: new Date(0) },
+  ])
 })

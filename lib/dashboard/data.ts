@@ -70,6 +70,29 @@ function withStandingDischarges<T extends { discharges: { id: string; reopenedAt
   return { ...row, discharges: row.discharges.filter(({ reopenedAt }) => reopenedAt === null) }
 }
 
+/** A session that the actor began and has not signed. */
+export type UnsignedSession = { id: string; patient: string; problem: string; begunAt: Date }
+
+/** The actor's own sessions that are not signed, the latest first, in whoever's course. Leaves no audit row of a view. */
+export async function unsignedSessions(actor: Actor): Promise<UnsignedSession[]> {
+  const { clinicId, memberId } = actor
+  const drafts = await db.sessionDraft.findMany({
+    where: { clinicId, practitionerId: memberId },
+    select: {
+      id: true,
+      createdAt: true,
+      course: { select: { problem: true, patient: { select: { givenName: true, familyName: true } } } },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  return drafts.map(({ id, createdAt, course: { problem, patient } }) => ({
+    id,
+    patient: `${patient.givenName} ${patient.familyName}`,
+    problem,
+    begunAt: createdAt,
+  }))
+}
+
 async function membersOf({ clinicId }: Actor): Promise<string[]> {
   const members = await db.member.findMany({ where: { clinicId }, select: { id: true } })
   return members.map(({ id }) => id)

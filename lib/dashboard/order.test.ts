@@ -37,10 +37,12 @@ test('what needs a look stands apart, by its most pressing reason, each seen las
   expect(names(inTreatment)).toEqual(['Fine'])
 })
 
-test('a course that has ended stands there for its reasons alone', () => {
+test('a course that has ended stands there for its reasons alone, one with a mere follow-up in a list of its own', () => {
   const ended = { ...row('Ended', ['follow_up'], '2026-03-01'), open: false }
-  expect(inOrder([ended]).needALook).toEqual([ended])
-  expect(inOrder([{ ...ended, reasons: [] }])).toEqual({ needALook: [], inTreatment: [] })
+  expect(inOrder([ended])).toEqual({ needALook: [], inTreatment: [], followUps: [ended] })
+  const flagged = { ...row('Flagged', ['red_flag', 'follow_up'], '2026-03-01'), open: false }
+  expect(inOrder([flagged])).toEqual({ needALook: [flagged], inTreatment: [], followUps: [] })
+  expect(inOrder([{ ...ended, reasons: [] }])).toEqual({ needALook: [], inTreatment: [], followUps: [] })
 })
 
 test('the others stand by the day they were last seen, or started where no visit is recorded yet', () => {

@@ -9,11 +9,20 @@ export type DashboardRow = CourseSummary & {
   reasons: Attention[]
 }
 
-/** The two lists of the dashboard: what needs a look (the most pressing first), and the others (last seen first). */
-export function inOrder(rows: DashboardRow[]): { needALook: DashboardRow[]; inTreatment: DashboardRow[] } {
+type Lists = Record<'needALook' | 'inTreatment' | 'followUps', DashboardRow[]>
+
+/**
+ * The lists of the dashboard: what needs a look (the most pressing first), the other open courses (last seen first),
+ * and the discharged ones that stand there for a follow-up alone (last seen first).
+ */
+export function inOrder(rows: DashboardRow[]): Lists {
+  const forFollowUp = (row: DashboardRow) => !row.open && row.reasons.every(({ reason }) => reason === 'follow_up')
   return {
-    needALook: rows.filter(row => row.reasons.length > 0).sort((a, b) => urgency(a) - urgency(b) || byLastSeen(a, b)),
+    needALook: rows
+      .filter(row => row.reasons.length > 0 && !forFollowUp(row))
+      .sort((a, b) => urgency(a) - urgency(b) || byLastSeen(a, b)),
     inTreatment: rows.filter(row => row.open && row.reasons.length === 0).sort(byLastSeen),
+    followUps: rows.filter(row => row.reasons.length > 0 && forFollowUp(row)).sort(byLastSeen),
   }
 }
 

@@ -7,13 +7,16 @@ import type { Thresholds } from './verdict'
 
 const NO_PROFILE = 'A profile needs symptom 1 and at least one more item.'
 
-/** How the sentence was worked out: the profiles behind the change, over the same items, and the smallest that counts. */
-export function detailOf(progress: Progress): string {
+/**
+ * How the sentence was worked out: the profiles behind the change, over the same items, and the smallest that counts.
+ * '' where there is nothing to say: once treatment has begun, scores that come later become no baseline.
+ */
+export function detailOf(progress: Progress, treatments: number): string {
   const { baseline, outcome, latest } = progress
   if (baseline && outcome?.change) {
     return `${pairedDetail(baseline, outcome.answer, outcome.change, progress.thresholds)}${lateNote(progress)}`
   }
-  if (!latest) return 'Scores from before the first treatment become the baseline.'
+  if (!latest) return treatments === 0 ? 'Scores from before the first treatment become the baseline.' : ''
   const { status } = progress
   if (status === 'not_comparable') return 'A change needs symptom 1 and one more item answered both times.'
   const name = status === 'baseline_only' ? 'Profile' : 'Latest profile'

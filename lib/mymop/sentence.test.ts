@@ -170,12 +170,16 @@ describe('the ends of the scale', () => {
 
 describe('nothing to compare', () => {
   test('no answers', () => {
-    expect(sentenceOf([])).toEqual({
+    expect(sentenceOf([], 0)).toEqual({
       lead: 'No scores yet.',
       tone: 'none',
       rest: '',
       detail: 'Scores from before the first treatment become the baseline.',
     })
+  })
+
+  test('no answers, and treatment has begun: what comes now becomes no baseline', () => {
+    expect(sentenceOf([], 1)).toEqual({ lead: 'No scores yet.', tone: 'none', rest: '', detail: '' })
   })
 
   test('a baseline alone', () => {
@@ -228,7 +232,9 @@ test('whatever the answers: it ends as a sentence, and its tone goes with its wo
     fc.property(anyCourse, fc.nat(30), (answers, treatments) => {
       const { lead, rest, tone, detail } = sentenceOf(answers, treatments)
       expect(lead + rest).toMatch(/^[A-Z].*\.$/)
-      expect(detail).toMatch(/^[A-Z].*\.$/)
+      // The one course of which there is nothing more to say: treated, and never scored.
+      if (answers.length === 0 && treatments > 0) expect(detail).toBe('')
+      else expect(detail).toMatch(/^[A-Z].*\.$/)
       expect(lead + rest + detail).not.toMatch(/ {2}|NaN|undefined|null|-/)
       expect(lead.startsWith('Better')).toBe(tone === 'better')
       expect(lead.startsWith('Worse')).toBe(tone === 'worse')

@@ -11,14 +11,17 @@ import { capitalised } from './words'
 /** What a course shows, to be read as lead + rest; `detail` is the smaller line beneath. */
 export type CourseSentence = { lead: string; tone: 'better' | 'worse' | 'none'; rest: string; detail: string }
 
-/** How many sessions took place from the day of the baseline to the latest answer, and the clinic's time zone. */
+/**
+ * How many sessions took place from the day of the baseline to the latest answer (all of them where either is missing),
+ * and the clinic's time zone.
+ */
 export type SentenceContext = { treatments: number; timeZone: string }
 
 /** The sentence under (and above) the chart of a course. It reports change and never says what brought it about. */
 export function courseSentence(progress: Progress, context: SentenceContext): CourseSentence {
   const { baseline, outcome } = progress
   if (baseline && outcome?.change) return changeSentence(progress, baseline, outcome, outcome.change, context)
-  return { tone: 'none', detail: detailOf(progress), ...withoutChange(progress) }
+  return { tone: 'none', detail: detailOf(progress, context.treatments), ...withoutChange(progress) }
 }
 
 function withoutChange(progress: Progress): { lead: string; rest: string } {
@@ -54,7 +57,7 @@ function changeSentence(
     limitNote(progress),
     latestNote(progress, outcome, context),
   ]
-  return { ...head, rest: rest.join(''), detail: detailOf(progress) }
+  return { ...head, rest: rest.join(''), detail: detailOf(progress, context.treatments) }
 }
 
 const ON_MEDICATION: Record<MedicationMove, string> = {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AdverseEventList } from '@/components/adverse-event/adverse-event-list'
+import { PutToRestDone } from '@/components/attention/put-to-rest-done'
 import { ReasonList } from '@/components/attention/reason-list'
 import { RestedReasons } from '@/components/attention/rested-reasons'
 import { ClinicCoursesBeside } from '@/components/compare/clinic-courses'
@@ -16,6 +17,7 @@ import { PatientHeader } from '@/components/patient/patient-header'
 import { RedFlagsDue } from '@/components/red-flag/red-flags-due'
 import { adverseEventsOfCourse } from '@/lib/adverse-event/data'
 import { reasonsOfView, restedReasons } from '@/lib/attention/data'
+import { leadsToScreen } from '@/lib/attention/worse'
 import { requireActor } from '@/lib/auth/require-actor'
 import { chartEvents } from '@/lib/chart/chart-events'
 import { clinicCourses } from '@/lib/compare/data'
@@ -31,12 +33,12 @@ export const metadata: Metadata = { title: 'Course' }
 
 type Props = {
   params: Promise<{ courseId: string }>
-  searchParams: Promise<Record<'axis' | 'beside' | 'sessions', string | string[] | undefined>>
+  searchParams: Promise<Record<'axis' | 'beside' | 'sessions' | 'rested', string | string[] | undefined>>
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {
   const actor = await requireActor()
-  const [{ courseId }, { axis, beside, sessions }] = await Promise.all([params, searchParams])
+  const [{ courseId }, { axis, beside, sessions, rested: justRested }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
@@ -57,6 +59,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
   return (
     <div className="page">
+      <PutToRestDone when={justRested !== undefined} />
       <PatientHeader patient={course.patient} today={today(timeZone)} timeZone={timeZone} />
       <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
         <CourseFacts course={course} timeZone={timeZone} />
@@ -67,11 +70,12 @@ export default async function CoursePage({ params, searchParams }: Props) {
           <ReasonList
             reasons={reasons}
             courseId={course.id}
+            from="course"
             of={`${course.patient.givenName} ${course.patient.familyName}`}
           />
         </section>
       )}
-      <RedFlagsDue due={due} courseId={course.id} />
+      <RedFlagsDue due={leadsToScreen(reasons, course.id) ? null : due} courseId={course.id} />
       <DraftList drafts={drafts} timeZone={timeZone} />
       <ProgressFigure
         course={course}

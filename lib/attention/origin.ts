@@ -1,0 +1,17 @@
+/** Where somebody came from to put a reason to rest: their own dashboard, the clinic's, or the course's page. */
+export type Origin = 'own' | 'clinic' | 'course'
+
+/** What the address says of it. A word of this set and never an address, so that it leads nowhere else. */
+export const originOf = (asked: unknown): Origin => (asked === 'clinic' || asked === 'course' ? asked : 'own')
+
+/** The page on which a reason is put to rest, which leads back to where somebody came from. */
+export function restHref(courseId: string, key: string, from: Origin): string {
+  return `/courses/${courseId}/rest/${key}${from === 'own' ? '' : `?from=${from}`}`
+}
+
+/** The way back; `rested` has the page say that it is done. */
+export function backTo(from: Origin, courseId: string, rested: boolean): string {
+  if (from === 'course') return `/courses/${courseId}${rested ? '?rested' : ''}`
+  if (from === 'clinic') return `/?whose=clinic${rested ? '&rested' : ''}`
+  return rested ? '/?rested' : '/'
+}
