@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const css = readFileSync('app/globals.css', 'utf8')
-const [light = '', dark = ''] = css.split('@theme inline')[0]?.split('@media (prefers-color-scheme: dark)') ?? []
+const [light = '', dark = '', print = ''] =
+  css.split('@theme inline')[0]?.split(/@media \(prefers-color-scheme: dark\)|@media print/) ?? []
 
 const coloursOf = (text: string) =>
   Object.fromEntries([...text.matchAll(/--([\w-]+): (#[\da-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]))
 
-const THEMES: Record<string, Record<string, string>> = { light: coloursOf(light), dark: coloursOf(dark) }
+const THEMES: Record<string, Record<string, string>> = {
+  light: coloursOf(light),
+  dark: coloursOf(dark),
+  print: coloursOf(print),
+}
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
