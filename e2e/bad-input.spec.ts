@@ -68,6 +68,7 @@ test('words with emoji, right-to-left text and markup come back as they were typ
   await page.getByText('Numbers as a table').click()
   await expect(page.getByRole('table')).toContainText(words)
   await page.getByRole('link', { name: 'Record session' }).click()
+  await page.getByRole('heading', { name: 'How was the last week?' }).waitFor()
   await expect(page.getByText(`“${words}”`)).toBeVisible()
 })
 

@@ -152,7 +152,7 @@ test('advice goes home with the patient as a handout, and is asked about next ti
   const title = `Calf stretch ${process.pid}-${test.info().workerIndex}`
   await page.goto('/settings/home-advice')
   await page.getByLabel('Title').first().fill(title)
-  await page.getByText('Stretches', { exact: true }).first().click()
+  await page.getByRole('group', { name: 'Kind' }).getByText('Stretches', { exact: true }).click()
   await page
     .getByLabel('What the patient does')
     .first()
