@@ -68,8 +68,7 @@ export type Point = { x: number; y: number }
 
 /** Points along a panel's line, a few pixels apart, and the corners at which its strokes begin and end. */
 export async function lineOf(page: Page, panel: string): Promise<{ points: Point[]; strokes: number }> {
-  return page.locator(`[data-panel="${panel}"] [data-line]`).evaluate(element => {
-    const path = element as unknown as SVGPathElement
+  return page.locator(`[data-panel="${panel}"] [data-line]`).evaluate((path: SVGPathElement) => {
     const matrix = path.getScreenCTM()
     const length = path.getTotalLength()
     const points: { x: number; y: number }[] = []

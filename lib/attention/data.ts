@@ -3,6 +3,7 @@ import { ownEvents } from '@/lib/adverse-event/data'
 import { eventName, UNLISTED } from '@/lib/adverse-event/event-name'
 import { OPEN } from '@/lib/adverse-event/standing'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { toSummary } from '@/lib/course/summary'
 import type { CourseView } from '@/lib/course/view'
 import { type Db, db, type Tx } from '@/lib/db/client'
@@ -146,9 +147,7 @@ export async function restedReasons(actor: Actor, courseId: string): Promise<Res
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   if (rows.length === 0) return []
-  const people = await db.member.findMany({ where: { clinicId: actor.clinicId }, select: { id: true, name: true } })
-  const names = new Map(people.map(person => [person.id, person.name]))
-  const nameOf = (id: string | null) => (id && names.get(id)) || ''
+  const nameOf = await memberNames(actor)
   return rows.map(({ id, reason, about, words, why, byId, at, takenBackAt, takenBackById }) => ({
     id,
     reason,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { db } from '@/lib/db/client'
 import type { DischargeReason } from '@/lib/generated/prisma/enums'
 import type { Day } from '@/lib/time/day'
@@ -24,9 +25,7 @@ export async function dischargeHistory(actor: Actor, courseId: string): Promise<
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
   if (rows.length === 0) return []
-  const people = await db.member.findMany({ where: { clinicId: actor.clinicId }, select: { id: true, name: true } })
-  const names = new Map(people.map(person => [person.id, person.name]))
-  const nameOf = (id: string | null) => (id && names.get(id)) || ''
+  const nameOf = await memberNames(actor)
   return rows.map(({ id, dischargedOn, reason, note, byId, at, reopenedAt, reopenedById, reopenReason }) => ({
     id,
     dischargedOn,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { db } from '@/lib/db/client'
 import type { OwnEntry } from '@/lib/reference/own-entry'
 import { flagsAsked, groupOf } from './asked'
@@ -24,7 +25,7 @@ export async function redFlagScreens(actor: Actor, courseId: string): Promise<Re
     orderBy: [{ screenedOn: 'desc' }, { at: 'desc' }, { id: 'desc' }],
   })
   if (rows.length === 0) return []
-  const [own, nameOf] = [await ownFlags(actor), await namesIn(actor)]
+  const [own, nameOf] = [await ownFlags(actor), await memberNames(actor)]
   const order = flagsAsked(own).map(({ key }) => key)
   return rows.map(({ id, screenedOn, occasion, note, byId, at, answers }) => ({
     id,
@@ -54,7 +55,7 @@ export async function openRedFlags(actor: Actor, patientId: string): Promise<Ope
     orderBy: [...BY_SCREEN],
   })
   if (rows.length === 0) return []
-  const [own, nameOf] = [await ownFlags(actor), await namesIn(actor)]
+  const [own, nameOf] = [await ownFlags(actor), await memberNames(actor)]
   return openFlagsOf(
     rows.map(({ id, version, flag, words, action, actionNote, screen }) => ({
       id,
@@ -78,10 +79,4 @@ function ownFlags(actor: Actor, { inUse = false } = {}): Promise<OwnEntry[]> {
     where: { clinicId: actor.clinicId, list: 'red_flag', ...(inUse && { withdrawnAt: null }) },
     orderBy: { id: 'asc' },
   })
-}
-
-async function namesIn(actor: Actor): Promise<(id: string | null) => string> {
-  const people = await db.member.findMany({ where: { clinicId: actor.clinicId }, select: { id: true, name: true } })
-  const names = new Map(people.map(person => [person.id, person.name]))
-  return id => (id && names.get(id)) || ''
 }

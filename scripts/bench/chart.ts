@@ -10,7 +10,7 @@ import { write } from '../gallery/fill'
 import { SIXTY } from '../gallery/sixty'
 import { type ChartFigures, chartTable } from './chart-table'
 import { copyOf, demoFile } from './demo-file'
-import { type Load, type Marks, open, slowness, slowPage } from './drawn'
+import { type Load, type Marks, open, slowness, slowPage, toldBy } from './drawn'
 import { load, type Scene } from './load'
 import { p95, pointAtMarks } from './pointing'
 import { emptyPageScene } from './reading-scenes'
@@ -88,9 +88,7 @@ async function inTheBrowser(visitor: Visitor, course: string) {
     const page = await slowPage(context, MARKS)
     await open(page, course)
     const pointing = await pointAtMarks(page, MARKS.selector)
-    const { shift } = await page.evaluate(
-      () => (window as unknown as { courselineTold: { shift: number } }).courselineTold,
-    )
+    const { shift } = await toldBy(page)
     const slower = await slowness(context, page)
     return {
       drawn: median(warm, one => one.drawn),

@@ -19,7 +19,12 @@ export type Load = { drawn: number; first: number; bytes: number; shift: number 
 /** How many times slower the page's processor is made. */
 const SLOWED = 4
 
-type Window = { courselineTold: Told }
+declare global {
+  interface Window {
+    /** What tell-drawn.js writes down in the page. */
+    courselineTold: Told
+  }
+}
 
 const TELLER = readFileSync(new URL('tell-drawn.js', import.meta.url), 'utf8')
 
@@ -32,12 +37,12 @@ export async function slowPage(context: BrowserContext, marks: Marks): Promise<P
   return page
 }
 
-export const toldBy = (page: Page): Promise<Told> => page.evaluate(() => (window as unknown as Window).courselineTold)
+export const toldBy = (page: Page): Promise<Told> => page.evaluate(() => window.courselineTold)
 
 /** Opens an address in a page that tells, and waits until it is drawn and quiet. */
 export async function open(page: Page, url: string): Promise<Load> {
   const answer = await page.goto(url, { waitUntil: 'commit' })
-  const drawn = () => (window as unknown as Window).courselineTold.drawn !== null
+  const drawn = () => window.courselineTold.drawn !== null
   // Rarely asked: asking costs the page time.
   await page.waitForFunction(drawn, undefined, { polling: 250, timeout: 30_000 }).catch(() => {
     throw new Error(`The drawing never was whole (the page answered with status ${answer?.status()}).`)
