@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { db } from '@/lib/db/client'
 import type { Change } from './amend'
 
@@ -15,22 +16,16 @@ export async function amendmentsOf(actor: Actor, subject: string, subjectId: str
     orderBy: { version: 'desc' },
   })
   if (rows.length === 0) return []
-  const people = await db.member.findMany({
-    where: { clinicId: actor.clinicId },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map(person => [person.id, person.name]))
+  const nameOf = await memberNames(actor)
   return rows.map(({ id, at, byId, reason, changes }) => ({
     id,
     at,
-    by: names.get(byId) ?? '',
+    by: nameOf(byId),
     reason,
     changes: keptChanges
       .parse(JSON.parse(changes))
       .map(change =>
-        namesMember(change.field)
-          ? { ...change, before: names.get(change.before) ?? '', after: names.get(change.after) ?? '' }
-          : change,
+        namesMember(change.field) ? { ...change, before: nameOf(change.before), after: nameOf(change.after) } : change,
       ),
   }))
 }

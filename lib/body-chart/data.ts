@@ -1,6 +1,7 @@
 import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { db } from '@/lib/db/client'
 import type { Day } from '@/lib/time/day'
 import { type Mark, parseMarks } from './marks'
@@ -25,15 +26,14 @@ export async function bodyChartsOf(actor: Actor, courseId: string): Promise<Body
     orderBy: [{ drawnOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
   })
   if (rows.length === 0) return []
-  const people = await db.member.findMany({ where: { clinicId: actor.clinicId }, select: { id: true, name: true } })
-  const names = new Map(people.map(person => [person.id, person.name]))
+  const nameOf = await memberNames(actor)
   return rows.map(({ id, sessionId, drawnOn, areas, note, drawnById, version }) => ({
     id,
     sessionId,
     drawnOn,
     marks: parseMarks(areas),
     note,
-    by: names.get(drawnById) ?? '',
+    by: nameOf(drawnById),
     version,
   }))
 }

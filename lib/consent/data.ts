@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { type Db, db, type Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { type ConsentRecord, consentStanding, latestFirst } from './standing'
@@ -40,9 +41,7 @@ async function consentsWhere(actor: Actor, where: Prisma.ConsentWhereInput, on: 
   const { clinicId } = actor
   const rows = await on.consent.findMany({ where: { ...where, clinicId } })
   if (rows.length === 0) return []
-  const people = await on.member.findMany({ where: { clinicId }, select: { id: true, name: true } })
-  const names = new Map(people.map(person => [person.id, person.name]))
-  const nameOf = (id: string | null) => (id && names.get(id)) || ''
+  const nameOf = await memberNames(actor, on)
   return rows
     .map(({ clinicId: _, takenById, withdrawnOn, withdrawnById, withdrawReason, ...row }) => ({
       ...row,

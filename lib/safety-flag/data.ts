@@ -2,6 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { type Amendment, amendmentsOf } from '@/lib/audit/data'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { type Db, db, type Tx } from '@/lib/db/client'
 import type { SafetyFlag } from '@/lib/generated/prisma/client'
 import { flagChoices, flagKind } from './kind'
@@ -49,8 +50,7 @@ export async function safetyFlagHistory(actor: Actor, patientId: string): Promis
   const { clinicId } = actor
   const rows = await db.safetyFlag.findMany({ where: { patientId, clinicId }, orderBy: { id: 'desc' } })
   if (rows.length === 0) return []
-  const people = await db.member.findMany({ where: { clinicId }, select: { id: true, name: true } })
-  const nameOf = (id: string | null) => people.find(person => person.id === id)?.name ?? ''
+  const nameOf = await memberNames(actor)
   const flags = await standing(actor, rows)
   return Promise.all(
     rows.flatMap((row, index) => {
