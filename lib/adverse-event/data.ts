@@ -2,6 +2,7 @@ import 'server-only'
 import { audit } from '@/lib/audit/audit'
 import { type Amendment, amendmentsOf } from '@/lib/audit/data'
 import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
 import { type Db, db, type Tx } from '@/lib/db/client'
 import { changeInWords } from './change-words'
 import { type EventGroup, eventGroups } from './event-name'
@@ -33,11 +34,8 @@ export async function eventsToChoose(actor: Actor, chosen = ''): Promise<EventGr
 }
 
 async function knownOf(actor: Actor): Promise<Known> {
-  const [own, members] = await Promise.all([
-    ownEvents(actor),
-    db.member.findMany({ where: { clinicId: actor.clinicId }, select: { id: true, name: true } }),
-  ])
-  return { own, people: new Map(members.map(({ id, name }) => [id, name])) }
+  const [own, nameOf] = await Promise.all([ownEvents(actor), memberNames(actor)])
+  return { own, nameOf }
 }
 
 /**

@@ -41,18 +41,18 @@ type EventRow = Prisma.AdverseEventGetPayload<{ select: typeof eventColumns }>
 type PatientEventRow = Prisma.AdverseEventGetPayload<{ select: typeof patientEventColumns }>
 
 /** What records are read with: the clinic's own entries, and the names of its people by id. */
-export type Known = { own: Pick<OwnEntry, 'id' | 'words' | 'kind'>[]; people: Map<string, string> }
+export type Known = { own: Pick<OwnEntry, 'id' | 'words' | 'kind'>[]; nameOf: (id: string | null) => string }
 
 export function toView(
   { createdById, createdAt, session, ...row }: EventRow,
-  { own, people }: Known,
+  { own, nameOf }: Known,
 ): AdverseEventView {
   return {
     ...row,
     session: session && { id: session.id, treatedOn: session.treatedOn },
     name: eventName(row.event, own) || UNLISTED,
     toBeCompleted: toBeCompleted(row),
-    recordedBy: people.get(createdById) ?? '',
+    recordedBy: nameOf(createdById),
     recordedAt: createdAt,
   }
 }

@@ -11,6 +11,7 @@ import { formatDay } from '@/lib/time/format'
 import { EVENT_WORDS } from './event-words'
 import type { ChartEvent, ChartInput, ChartSession } from './input'
 import { besideNeedling } from './lane'
+import { medicationChanges } from './medication-bars'
 import type { ChartColumn, ColumnLine } from './model'
 import type { Moment } from './places'
 
@@ -25,6 +26,8 @@ export function columnsOf(
   changes: readonly string[],
 ): ChartColumn[] {
   const groups = new Map<number, Group>()
+  const answers = input.progress.standings.map(({ answer }) => answer)
+  const medication = new Map(medicationChanges(answers).map(({ day, words }) => [day, words]))
   const numbers = new Map(input.sessions.map(({ id, number }) => [id, number]))
   const groupAt = (moment: Moment): Group => {
     const x = xOf(moment)
@@ -39,13 +42,14 @@ export function columnsOf(
   for (const event of input.events) {
     groupAt({ day: event.day, session: numbers.get(event.sessionId ?? '') ?? null }).events.push(event)
   }
-  return [...groups.values()].sort((a, b) => a.x - b.x).map(group => columnOf(group, input, changes))
+  return [...groups.values()].sort((a, b) => a.x - b.x).map(group => columnOf(group, input, changes, medication))
 }
 
 function columnOf(
   { x, day, standings, sessions, events }: Group,
   input: ChartInput,
   changes: readonly string[],
+  medication: ReadonlyMap<string, string>,
 ): ChartColumn {
   const numbers = sessions.map(({ number }) => number)
   const treated = numbers.length > 0 ? `, ${numbers.length > 1 ? 'sessions' : 'session'} ${numbers.join(' and ')}` : ''
@@ -55,7 +59,7 @@ function columnOf(
     lines: [
       ...standings.flatMap(standing => [
         ...givenOn(standing.answer.answeredOn, day, input, 'Answered'),
-        ...answerLines(standing, input),
+        ...answerLines(standing, input, medication.get(standing.answer.answeredOn)),
       ]),
       ...sessions.flatMap(session => sessionLines(session, changes[session.number - 1] ?? '')),
       ...events.flatMap(({ day: on, kind, words, own }) => [
@@ -73,7 +77,11 @@ function givenOn(on: string, day: string, { timeZone }: ChartInput, label: strin
   return on === day ? [] : [{ label, text: formatDay(on, timeZone, 'visit') }]
 }
 
-function answerLines({ answer, profile, change }: Standing, { progress, words }: ChartInput): ColumnLine[] {
+function answerLines(
+  { answer, profile, change }: Standing,
+  { progress, words }: ChartInput,
+  medicationChange: string | undefined,
+): ColumnLine[] {
   const { baseline } = progress
   const start = answer === baseline
   const changed = start ? 'the start' : change && changeWords(change.value)
@@ -104,7 +112,9 @@ function answerLines({ answer, profile, change }: Standing, { progress, words }:
   if (typeof answer.globalChange === 'number') {
     lines.push({ label: 'Overall change', text: globalChangeWords(answer.globalChange).toLowerCase() })
   }
-  if (answer.medicationTaken !== null) lines.push({ label: 'Medication', text: medicationWords(answer) })
+  if (answer.medicationTaken !== null) {
+    lines.push({ label: 'Medication', text: medicationChange ?? medicationWords(answer) })
+  }
   return lines
 }
 

@@ -42,6 +42,19 @@ describe('the lane', () => {
     const { lane } = chartOf([], [visit(1, '2026-06-01'), visit(2, '2026-06-29'), visit(3, '2026-08-10')])
     expect(lane.gaps.map(({ words, from }) => [words, from])).toEqual([['6 weeks', lane.sessions[1]?.x]])
   })
+  it('says on the day of an answer how medication changed', () => {
+    const taking = (medication: string) => ({ medicationTaken: true, medication })
+    const { columns } = chartOf([
+      initialOf('2026-06-08', [5, 5, 5, 5], taking('ibuprofen 400 mg')),
+      answerOf('2026-06-22', [4, 4, 4, 4], { sequence: 2, ...taking('ibuprofen 200 mg') }),
+      answerOf('2026-07-06', [4, 4, 4, 4], { sequence: 3, medicationTaken: false }),
+    ])
+    expect(columns.map(({ lines }) => lines.find(({ label }) => label === 'Medication')?.text)).toEqual([
+      'ibuprofen 400 mg',
+      'now ibuprofen 200 mg (before: ibuprofen 400 mg)',
+      'ibuprofen 200 mg stopped',
+    ])
+  })
   it('stands medication between the answers that named it', () => {
     const taking = (medication: string) => ({ medicationTaken: true, medication })
     const { lane, panels } = chartOf([
