@@ -1,0 +1,25 @@
+/** The columns of a clinic's spreadsheet, by the names under which they are looked for first. */
+export const COLUMNS = [
+  'patient_reference',
+  'family_name',
+  'given_name',
+  'birth_date',
+  'problem',
+  'practitioner_email',
+  'answered_on',
+  'session_number',
+  'symptom1',
+  'symptom1_score',
+  'symptom2',
+  'symptom2_score',
+  'activity',
+  'activity_score',
+  'wellbeing_score',
+  'new_symptom',
+  'new_symptom_score',
+  'medication',
+  'points',
+  'note',
+] as const
+
+export type Column = (typeof COLUMNS)[number]
