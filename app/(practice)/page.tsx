@@ -6,7 +6,7 @@ import { CourseRows } from '@/components/dashboard/course-rows'
 import { HowOrdered } from '@/components/dashboard/how-ordered'
 import { NobodyYet } from '@/components/dashboard/nobody-yet'
 import { UnsignedList } from '@/components/dashboard/unsigned-list'
-import { WhoseSwitch } from '@/components/dashboard/whose-switch'
+import { LinkSwitch } from '@/components/ui/link-switch'
 import { canManageClinic } from '@/lib/auth/permissions'
 import { requireActor } from '@/lib/auth/require-actor'
 import { dashboard, unsignedSessions } from '@/lib/dashboard/data'
@@ -56,7 +56,15 @@ export default async function DashboardPage({ searchParams }: Props) {
         <p className="text-second">
           {whose === 'clinic' ? 'The whole clinic' : actor.name}, {open} {open === 1 ? 'open course' : 'open courses'}
         </p>
-        {canManageClinic(actor) && <WhoseSwitch whose={whose} />}
+        {canManageClinic(actor) && (
+          <LinkSwitch
+            label="Whose courses"
+            ways={[
+              { words: 'My patients', href: '/', chosen: whose === 'own' },
+              { words: 'The whole clinic', href: '/?whose=clinic', chosen: whose === 'clinic' },
+            ]}
+          />
+        )}
       </div>
       {rows.length === 0 ? (
         <NobodyYet patients={await patientCount(actor)} />

@@ -12,6 +12,7 @@ import { actorOfSignIn } from './sign-ins'
  * it ends with its sign-in.
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
+  // next-auth asks for a whole request of Next's pages router and reads these two.
   const req = { cookies: await cookies(), headers: {} } as unknown as Parameters<typeof getToken>[0]['req']
   const token = await getToken({ req, secret: signingSecret() })
   return typeof token?.sid === 'string' ? actorOfSignIn(token.sid) : null

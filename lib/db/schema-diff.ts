@@ -13,6 +13,7 @@ let loaded: Promise<void> | undefined
 async function loadEngine(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'))
+  // The module's functions are what the engine imports; its types do not say so.
   const imports = { './schema_engine_bg.js': engine } as unknown as WebAssembly.Imports
   const { instance } = await WebAssembly.instantiate(bytes, imports)
   engine.__wbg_set_wasm(instance.exports)
