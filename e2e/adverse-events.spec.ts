@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, daysBefore, recordSession, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -96,12 +96,7 @@ test('the register, an event and its form pass axe and fit their width', async (
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of [form, event, '/adverse-events', '/adverse-events?severity=severe']) {
       await page.goto(path)
-      const found = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0)
+      await expectAccessibleAndFitting(page)
     }
   }
 })

@@ -1,30 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, answeredAloud, COURSE_PAGE, daysBefore, score, startCourse } from './app'
 import { expect, test } from './fixtures'
-
-async function expectFit(page: Page, what: string) {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' '))}`),
-    what,
-  ).toEqual([])
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, `${what} scrolls sideways`).toBeLessThanOrEqual(0)
-}
 
 const VIEWS = [
   [1280, 'light'],
   [390, 'dark'],
 ] as const
 
-async function expectFitEverywhere(page: Page, what: string) {
+async function expectFitEverywhere(page: Page) {
   for (const [width, colorScheme] of VIEWS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 900 })
-    await expectFit(page, `${what} at ${width} px, ${colorScheme}`)
+    await expectAccessibleAndFitting(page)
   }
   await page.setViewportSize({ width: 1280, height: 900 })
 }
@@ -42,7 +30,7 @@ test('a protocol is saved, changed with its history, withdrawn and brought back'
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Example back' })
   await expect(row).toContainText('Cupping')
-  await expectFitEverywhere(page, 'protocols')
+  await expectFitEverywhere(page)
 
   await row.getByRole('link', { name: 'Change' }).click()
   await expect(page.getByLabel('Cupping')).toBeChecked()
@@ -51,7 +39,7 @@ test('a protocol is saved, changed with its history, withdrawn and brought back'
   await expect(row).not.toContainText('BL40')
   await row.getByRole('link', { name: 'Change' }).click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
-  await expectFitEverywhere(page, 'a protocol')
+  await expectFitEverywhere(page)
 
   await page.goto('/settings/protocols')
   await row.getByRole('button', { name: 'Withdraw' }).click()
@@ -73,7 +61,7 @@ test('the owner adds a red flag of the clinic’s own, and takes it out of use',
   const row = page.getByRole('listitem').filter({ hasText: 'Specimen sign' })
   await expect(row).toContainText('Urgent referral')
   await expect(row).toContainText('Source: own experience')
-  await expectFitEverywhere(page, 'lists')
+  await expectFitEverywhere(page)
   await row.getByRole('button', { name: 'Withdraw' }).click()
   await expect(row).toContainText('(withdrawn)')
 
@@ -83,7 +71,7 @@ test('the owner adds a red flag of the clinic’s own, and takes it out of use',
   await expect(page.locator('[data-error-summary]')).toContainText('This is how a standard point is written.')
   for (const list of ['point', 'point_caution', 'safety_flag', 'red_flag', 'adverse_event']) {
     await page.goto(`/settings/lists/${list}`)
-    await expectFit(page, list)
+    await expectAccessibleAndFitting(page)
   }
   expect((await page.goto('/settings/lists/nothing'))?.status()).toBe(404)
 })
@@ -101,7 +89,7 @@ async function askBeside(page: Page, answer: 'Asked' | 'Not asked') {
 test('pain and the overall change are asked once turned on, and stand in the table', async ({ practice: page }) => {
   test.setTimeout(120_000)
   await askBeside(page, 'Asked')
-  await expectFitEverywhere(page, 'settings')
+  await expectFitEverywhere(page)
   await addPatient(page)
   await startCourse(page, { startedOn: daysBefore(10) })
   const course = page.url()
@@ -117,7 +105,7 @@ test('pain and the overall change are asked once turned on, and stand in the tab
   await expect(page.locator('#pain').getByRole('radio', { name: '10', exact: true })).toBeChecked()
   await page.getByText('Much better', { exact: true }).click()
   await answeredAloud(page)
-  await expectFitEverywhere(page, 'scores with companions')
+  await expectFitEverywhere(page)
   await page.getByRole('button', { name: 'Save scores' }).click()
   await page.waitForURL(COURSE_PAGE)
   await page.getByText('Numbers as a table').click()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, daysBefore, recordSession, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -124,17 +124,7 @@ for (const [width, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of [consent, `${consent}/treatment`, `${consent}/report`, '/settings/home-advice', handout]) {
       await page.goto(path)
-      const found = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join()}`),
-        path,
-      ).toEqual([])
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      await expectAccessibleAndFitting(page)
     }
   })
 }

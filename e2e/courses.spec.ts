@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, daysBefore, recordSession, type Scores, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -20,14 +20,6 @@ async function twoCourses(page: Page) {
   await recordSession(page, { on: daysBefore(26), scores: all(5) })
   await recordSession(page, { on: daysBefore(12), scores: all(4) })
   return { patient, neck: idOf(neck), knee: idOf(knee), sideBySide: `${patient}/courses/side-by-side` }
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const words = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-  expect(words, page.url()).toEqual([])
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, 'the page scrolls sideways').toBeLessThanOrEqual(0)
 }
 
 /** Where things stand in a chart, in pixels from its left edge. */
@@ -99,7 +91,7 @@ test('two courses that can’t stand side by side are answered in words', async 
   await expect(page.getByLabel('One course')).toHaveValue(knee)
   await page.goto(`${sideBySide}?first=${neck}&second=${neck}`)
   await expect(notice).toContainText('This is the same course twice.')
-  await expectAccessible(page)
+  await expectAccessibleAndFitting(page)
   await page.getByLabel('The other course').selectOption(knee)
   await page.getByRole('button', { name: 'Put side by side' }).click()
   await page.waitForURL(`**${sideBySide}?first=${neck}&second=${knee}`)
@@ -128,7 +120,7 @@ for (const width of [1280, 390]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const path of [`${patient}/courses`, `${sideBySide}?first=${neck}&second=${knee}`]) {
         await page.goto(path)
-        await expectAccessible(page)
+        await expectAccessibleAndFitting(page)
       }
     }
   })

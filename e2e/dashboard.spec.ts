@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, daysBefore, recordSession, signIn, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -189,12 +189,7 @@ for (const view of [
     await page.emulateMedia(view)
     for (const path of ['/', '/?whose=clinic', rest ?? '', '/settings']) {
       await page.goto(path)
-      const found = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([])
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      await expectAccessibleAndFitting(page)
     }
   })
 }

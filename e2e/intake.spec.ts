@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, daysBefore, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -16,16 +16,6 @@ const figure = (page: Page, view: string) => page.getByRole('group', { name: new
 const onFigure = (page: Page, view: string, area: string) =>
   figure(page, view).getByRole('checkbox', { name: area, exact: true })
 const felt = (page: Page, area: string) => page.getByRole('group', { name: area, exact: true })
-
-async function expectFine(page: Page, what: string) {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const words = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-  expect(words, what).toEqual([])
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, `${what} scrolls sideways`).toBeLessThanOrEqual(0)
-}
 
 test('the complaint alone is an intake, and without it nothing is lost', async ({ practice: page }) => {
   await openIntake(page)
@@ -164,11 +154,11 @@ for (const { width, colorScheme } of [
     await felt(page, 'Knee, left').getByText('burning').click()
     await page.getByText('Pick by name').click()
     await page.getByText('Head and neck').click()
-    await expectFine(page, 'the form of an intake')
+    await expectAccessibleAndFitting(page)
     await page.getByRole('button', { name: 'Save intake' }).click()
     await expect(page.getByRole('link', { name: 'Correct' })).toBeVisible()
-    await expectFine(page, 'an intake')
+    await expectAccessibleAndFitting(page)
     await page.goto(`${course}/body-chart?start=latest`)
-    await expectFine(page, 'the body chart')
+    await expectAccessibleAndFitting(page)
   })
 }

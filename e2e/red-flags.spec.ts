@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -29,16 +29,6 @@ async function findSaddleNumbness(page: Page, course: string): Promise<void> {
   await page.getByLabel('Note on this').nth(2).fill('Numb since Sunday')
   await page.getByRole('button', { name: 'Save screen' }).click()
   await page.waitForURL(`**${course}/red-flags`)
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const words = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-  expect(words, page.url()).toEqual([])
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
 test('a flag that is present is open, stands in the letter, and is closed with a note', async ({ practice: page }) => {
@@ -138,7 +128,7 @@ for (const view of [
     await page.emulateMedia(view)
     for (const path of [`${course}/red-flags`, close ?? '', `${course}/letter`, `${course}/red-flags/new`]) {
       await page.goto(path)
-      await expectAccessible(page)
+      await expectAccessibleAndFitting(page)
     }
   })
 }
@@ -149,5 +139,5 @@ test('a screen that was refused passes axe', async ({ practice: page }) => {
   await answer(page, SADDLE, 'Present')
   await page.getByRole('button', { name: 'Save screen' }).click()
   await expect(page.locator('[data-error-summary]')).toBeFocused()
-  await expectAccessible(page)
+  await expectAccessibleAndFitting(page)
 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, daysBefore } from './app'
 import { expect, test } from './fixtures'
 
@@ -69,10 +69,7 @@ test('the flags of a patient pass axe and fit a phone, light and dark', async ({
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of [flags, one ?? '']) {
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-      const wider = await page.evaluate(() => document.body.scrollWidth - document.documentElement.clientWidth)
-      expect(wider).toBeLessThanOrEqual(0)
+      await expectAccessibleAndFitting(page)
     }
   }
 })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { readPdf } from '../lib/summary/pdf/test-pdf'
+import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, COURSE_PAGE, daysBefore, recordSession, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -131,17 +131,7 @@ for (const [width, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of [`${course}/summary`, `${course}/patient-view`]) {
       await page.goto(path)
-      const found = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join()}`),
-        path,
-      ).toEqual([])
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      await expectAccessibleAndFitting(page)
       if (process.env.SCREENSHOTS) {
         const name = `${path.split('/').at(-1)}-${width}-${colorScheme}`
         await page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png`, fullPage: true })
