@@ -1,6 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { ChartColumn } from '@/lib/chart/model'
 import { nearestIndex } from '@/lib/chart/nearest'
 import { percent } from '@/lib/chart/plot'
@@ -24,13 +32,15 @@ const useAwake = () =>
     () => false,
   )
 
-type Props = { columns: ChartColumn[]; of?: string; children: ReactNode }
+/** `days` are the chart's columns as JSON: one string is sent and read faster than some hundred small objects. */
+type Props = { days: string; of?: string; children: ReactNode }
 
 /**
  * Walks the days of a chart, drawn in `children`: the one that is pointed at or focused is lit through all panels, and
  * what happened that day opens beneath. Before (or without) the script the latest day stands open.
  */
-export function ChartWalk({ columns, of, children }: Props) {
+export function ChartWalk({ days, of, children }: Props) {
+  const columns = useMemo<ChartColumn[]>(() => JSON.parse(days), [days])
   const last = columns.length - 1
   const latestAnswer = columns.findLastIndex(({ answered }) => answered)
   const [active, setActive] = useState<number | null>(null)
@@ -54,7 +64,7 @@ export function ChartWalk({ columns, of, children }: Props) {
   }
 
   // They answer to nobody before the script is there, and would be a good part of the page.
-  const days = useAwake() ? columns : []
+  const reachable = useAwake() ? columns : []
   const lit = active === null ? undefined : columns[active]
   const latest = columns[shown]
   if (!latest) return <div className="chart-body">{children}</div>
@@ -77,7 +87,7 @@ export function ChartWalk({ columns, of, children }: Props) {
                 <line x1={percent(lit.x)} x2={percent(lit.x)} y1="0" y2="100%" />
               </g>
             )}
-            {days.map((column, index) => (
+            {reachable.map((column, index) => (
               <Column key={column.x} column={column} index={index} reachable={index === shown} onLook={setActive} />
             ))}
           </svg>

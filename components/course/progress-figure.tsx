@@ -1,4 +1,5 @@
 import { CourseChartFigure } from '@/components/charts/course-chart'
+import { Still } from '@/components/ui/still'
 import type { ClinicSettings } from '@/lib/auth/actor'
 import { courseChart } from '@/lib/chart/course-chart'
 import type { ChartEvent } from '@/lib/chart/input'
@@ -64,7 +65,9 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
             <HowWorkedOut thresholds={thresholds} />
             <details className="min-w-0 max-w-full open:w-full">
               <summary className="link min-h-11 cursor-pointer py-2">Numbers as a table</summary>
-              <AnswersTable progress={progress} words={words} timeZone={timeZone} />
+              <Still>
+                <AnswersTable progress={progress} words={words} timeZone={timeZone} />
+              </Still>
             </details>
           </div>
         </>
