@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { flushSync } from 'react-dom'
 import type { ChartColumn } from '@/lib/chart/model'
 import { nearestIndex } from '@/lib/chart/nearest'
 import { percent } from '@/lib/chart/plot'
@@ -51,7 +52,9 @@ export function ChartWalk({ days, of, children }: Props) {
     const plot = bar.current?.getBoundingClientRect()
     if (!plot) return
     const xs = columns.map(({ x }) => x)
-    setActive(nearestIndex(xs, (event.clientX - plot.left) / plot.width))
+    const nearest = nearestIndex(xs, (event.clientX - plot.left) / plot.width)
+    // At once, so that the very frame that moves the pointer shows the day.
+    flushSync(() => setActive(nearest))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return setActive(null)
@@ -79,14 +82,15 @@ export function ChartWalk({ days, of, children }: Props) {
           className="chart-over chart-columns"
           onKeyDown={onKeyDown}
         >
+          {/* A drawing of its own: moving it leaves the many columns alone. */}
+          {lit && (
+            <svg width="100%" height="100%" aria-hidden="true" className="chart-lit" data-active="">
+              <rect x={percent(lit.x)} width="24" height="100%" rx="3" transform="translate(-12)" />
+              <line x1={percent(lit.x)} x2={percent(lit.x)} y1="0" y2="100%" />
+            </svg>
+          )}
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would pop up over the chart; the toolbar around has the name */}
           <svg width="100%" height="100%">
-            {lit && (
-              <g className="chart-lit" data-active="">
-                <rect x={percent(lit.x)} width="24" height="100%" rx="3" transform="translate(-12)" />
-                <line x1={percent(lit.x)} x2={percent(lit.x)} y1="0" y2="100%" />
-              </g>
-            )}
             {reachable.map((column, index) => (
               <Column key={column.x} column={column} index={index} reachable={index === shown} onLook={setActive} />
             ))}
