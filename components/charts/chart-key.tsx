@@ -4,6 +4,7 @@ import { EVENT_KINDS } from '@/lib/chart/model'
 import { MODALITIES, MODALITY_WORDS } from '@/lib/session/modalities'
 import { EVENT_SIGNS } from './events-row'
 import { ModalityGlyph } from './modality-glyph'
+import { Sign } from './sign'
 
 /** What the signs of the lane mean, as far as this course has them. */
 export function ChartKey({ lane, others }: Pick<CourseChart, 'lane' | 'others'>) {
@@ -39,10 +40,10 @@ export function ChartKey({ lane, others }: Pick<CourseChart, 'lane' | 'others'>)
         </li>
       ))}
       {kinds.map(kind => {
-        const { Sign, colour } = EVENT_SIGNS[kind]
+        const { sign, colour } = EVENT_SIGNS[kind]
         return (
           <li key={kind}>
-            <Sign width={14} height={14} className={colour} aria-hidden="true" />
+            <Sign sign={sign} className={colour} />
             {EVENT_WORDS[kind].toLowerCase()}
           </li>
         )

@@ -11,7 +11,8 @@ export function ColumnDetails({ column, of }: { column: ChartColumn; of?: string
         {column.title}
         {column.sessionIds.map((id, index) => (
           <Link
-            key={id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: from day to day the link changes its address, and is not made anew
+            key={index}
             href={`/sessions/${id}`}
             prefetch={false}
             className="link inline-flex min-h-11 items-center text-sm font-normal"

@@ -1,7 +1,4 @@
-'use client'
-
-// The browser gets the chart's model and draws it once more as it wakes up: written out as server components the drawing
-// would be sent twice, and the second copy is the larger.
+import { Still } from '@/components/ui/still'
 import type { CourseChart } from '@/lib/chart/model'
 import './chart.css'
 import { AxisRow, Guides } from './axis-row'
@@ -43,13 +40,19 @@ export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Pro
   return (
     <div className="chart" data-testid="progress-chart" data-axis={axis}>
       {layers === 'all' ? (
-        <ChartWalk columns={columns} of={of}>
-          {rows}
+        <ChartWalk days={JSON.stringify(columns)} of={of}>
+          <Still>{rows}</Still>
         </ChartWalk>
       ) : (
-        <div className="chart-body">{rows}</div>
+        <div className="chart-body">
+          <Still>{rows}</Still>
+        </div>
       )}
-      {all && <ChartKey lane={lane} others={others} />}
+      {all && (
+        <Still>
+          <ChartKey lane={lane} others={others} />
+        </Still>
+      )}
     </div>
   )
 }

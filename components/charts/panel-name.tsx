@@ -1,6 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { __iconData as ArrowDown } from 'lucide-react/icons/arrow-down'
+import { __iconData as ArrowUp } from 'lucide-react/icons/arrow-up'
 import { OwnWords } from '@/components/ui/own-words'
 import type { ChartPanel } from '@/lib/chart/model'
+import { Sign } from './sign'
 
 /** What a panel shows; beside the profile also what both ends of the scale mean, and which way is better. */
 export function PanelName({ panel, upIsBetter }: { panel: ChartPanel; upIsBetter: boolean }) {
@@ -44,10 +46,9 @@ function endsOf({ scale: { low, high, lowWords, highWords } }: ChartPanel, upIsB
 }
 
 function Better({ up }: { up: boolean }) {
-  const Arrow = up ? ArrowUp : ArrowDown
   return (
     <span className="flex items-center gap-1 font-semibold text-ink">
-      better <Arrow aria-hidden="true" className="size-4" />
+      better <Sign sign={up ? ArrowUp : ArrowDown} size={16} />
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { markRadius } from '@/lib/chart/mark-radius'
 import type { ChartPanel, ChartQuartile } from '@/lib/chart/model'
-import { gapsOf, linePath, NARROW_PLOT, percent, WIDE_PLOT } from '@/lib/chart/plot'
+import { gapsOf, linePath, NARROW_PLOT, percent, round, WIDE_PLOT } from '@/lib/chart/plot'
 import { heightIn, ITEM_BOX, PROFILE_BOX } from '@/lib/chart/scale'
 import { Stretched } from './at'
 import { BandName } from './band-name'
@@ -57,22 +57,25 @@ export function PanelRow({ panel, others, othersName, upIsBetter, thresholds }: 
         </Stretched>
         {thresholds && baseline && <BandName marks={marks} baseline={baseline} yOf={yOf} height={box.height} />}
         <GapWords gaps={gapsOf(marks, yOf, middle)} />
-        {marks.map(({ x, day, value, text }, index) =>
-          value === null ? null : (
-            <circle
-              // biome-ignore lint/suspicious/noArrayIndexKey: two answers of a day can be alike in everything else
-              key={index}
-              cx={percent(x)}
-              cy={yOf(value)}
-              r={radius}
-              stroke="currentColor"
-              strokeWidth={isProfile ? 2.5 : 1.75}
-              className={`${radius >= (isProfile ? 4 : 3) ? 'fill-paper' : 'fill-current'} chart-r${narrow}`}
-              data-answer={day}
-              data-score={text}
-            />
-          ),
-        )}
+        <g
+          stroke="currentColor"
+          strokeWidth={isProfile ? 2.5 : 1.75}
+          className={`${radius >= (isProfile ? 4 : 3) ? 'fill-paper' : 'fill-current'} chart-r${narrow}`}
+        >
+          {marks.map(({ x, day, value, text }, index) =>
+            value === null ? null : (
+              <circle
+                // biome-ignore lint/suspicious/noArrayIndexKey: two answers of a day can be alike in everything else
+                key={index}
+                cx={percent(x)}
+                cy={round(yOf(value))}
+                r={round(radius)}
+                data-answer={day}
+                data-score={text}
+              />
+            ),
+          )}
+        </g>
         {end && <EndLabel end={end} y={yOf(end.value)} height={box.height} />}
       </svg>
       <PanelFoot panel={panel} upIsBetter={upIsBetter} />

@@ -1,5 +1,5 @@
 import type { LaneBar, LaneSession } from '@/lib/chart/model'
-import { percent, TIERS } from '@/lib/chart/plot'
+import { percent, round, TIERS } from '@/lib/chart/plot'
 import { type SessionMark, type SessionMarks, sessionMarks } from '@/lib/chart/session-marks'
 import type { Modality } from '@/lib/session/modalities'
 import { At } from './at'
@@ -27,7 +27,11 @@ export function TreatmentsRow({ sessions, gaps, plain = false }: Props) {
       <svg width="100%" height={height} role="img" aria-label={label} className="text-accent">
         {!plain && gaps.map(gap => <Gap key={gap.from} gap={gap} />)}
         {tiers.map(({ only, drawn }) => (
-          <g key={only} className={only}>
+          <g
+            key={only}
+            stroke="currentColor"
+            className={`${only} ${drawn.shape === 'circle' ? 'fill-accent-wash' : 'fill-paper'}`}
+          >
             {drawn.marks.map(mark => {
               const here = sessions.slice(mark.first - 1, mark.last)
               return (
@@ -65,16 +69,15 @@ function Mark({ mark, drawn: { shape, radius }, solid }: { mark: SessionMark; dr
   if (shape === 'stroke') {
     return (
       <>
-        <line x1={x} x2={x} y1={MIDDLE - (solid ? 11 : 5)} y2={MIDDLE + 5} stroke="currentColor" strokeWidth={1.5} />
+        <line x1={x} x2={x} y1={MIDDLE - (solid ? 11 : 5)} y2={MIDDLE + 5} strokeWidth={1.5} />
         {mark.named && <Label mark={mark} y={NAMES} className="fill-second" />}
       </>
     )
   }
   const isCircle = shape === 'circle'
-  const fill = solid ? 'fill-current' : isCircle ? 'fill-accent-wash' : 'fill-paper'
   return (
     <>
-      <circle cx={x} cy={MIDDLE} r={radius - 0.5} stroke="currentColor" className={fill} />
+      <circle cx={x} cy={MIDDLE} r={round(radius - 0.5)} className={solid ? 'fill-current' : undefined} />
       {isCircle ? (
         <Label mark={mark} y={MIDDLE} className={`chart-strong ${solid ? 'fill-on-accent' : 'fill-accent'}`} />
       ) : (

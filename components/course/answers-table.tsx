@@ -12,8 +12,6 @@ import { CompanionCells, CompanionHeads, companionsUsed } from './companion-cell
 
 type Props = { progress: Progress; words: Words; timeZone: string }
 
-// The day stays in view while the rest scrolls sideways under it.
-const STAYS = 'sticky left-0 bg-paper'
 const TONE = { better: 'text-better', worse: 'text-worse', none: '' }
 
 /** Every answer of a course with its numbers: what the drawing shows, to be read. */
@@ -25,12 +23,10 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
     <section className="overflow-x-auto pb-4" tabIndex={0} aria-label="Answers">
-      <table className="answers">
+      <table className="answers answers-by-day">
         <thead>
           <tr>
-            <th scope="col" className={STAYS}>
-              Answered
-            </th>
+            <th scope="col">Answered</th>
             {asked.map(item => (
               <th key={item} scope="col" className={item === 'wellbeing' ? '' : 'min-w-36'}>
                 <ItemHead item={item} words={words} />
@@ -50,7 +46,7 @@ export function AnswersTable({ progress, words, timeZone }: Props) {
         <tbody>
           {progress.standings.map(standing => (
             <tr key={standing.answer.id}>
-              <th scope="row" className={STAYS}>
+              <th scope="row">
                 {formatDay(standing.answer.answeredOn, timeZone, 'long')}
                 {standing.overlaps && <Overlap days={standing.daysSincePrevious ?? 0} />}
               </th>

@@ -1,4 +1,5 @@
 import { CourseChartFigure } from '@/components/charts/course-chart'
+import { Still } from '@/components/ui/still'
 import type { ClinicSettings } from '@/lib/auth/actor'
 import { courseChart } from '@/lib/chart/course-chart'
 import type { ChartEvent } from '@/lib/chart/input'
@@ -50,6 +51,8 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
       {drawn && (
         <>
           <AxisSwitch axis={axis} compared={comparison !== undefined} />
+          {/* The browser's first picture has the whole chart: painted piece by piece as it comes, it takes longer. */}
+          <link rel="expect" href="#after-chart" blocking="render" />
           <CourseChartFigure
             chart={courseChart({ progress, words, sessions, events, timeZone, axis, comparison })}
             upIsBetter={chartUpIsBetter}
@@ -60,11 +63,13 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
               both times, so the two can differ.
             </p>
           )}
-          <div className="mt-3 flex flex-wrap gap-x-8">
+          <div id="after-chart" className="mt-3 flex flex-wrap gap-x-8">
             <HowWorkedOut thresholds={thresholds} />
             <details className="min-w-0 max-w-full open:w-full">
               <summary className="link min-h-11 cursor-pointer py-2">Numbers as a table</summary>
-              <AnswersTable progress={progress} words={words} timeZone={timeZone} />
+              <Still>
+                <AnswersTable progress={progress} words={words} timeZone={timeZone} />
+              </Still>
             </details>
           </div>
         </>

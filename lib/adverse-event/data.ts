@@ -46,11 +46,13 @@ export async function adverseEventsOfCourse(actor: Actor, courseId: string): Pro
   const rows = await db.adverseEvent.findMany({
     where: { courseId, clinicId: actor.clinicId },
     select: eventColumns,
-    orderBy: [...latestFirst],
+    // Put in order below: asked to, the database walks through every event of the clinic by its day.
   })
   if (rows.length === 0) return []
   const known = await knownOf(actor)
-  return rows.map(row => toView(row, known))
+  return rows
+    .sort((a, b) => b.occurredOn.localeCompare(a.occurredOn) || b.id.localeCompare(a.id))
+    .map(row => toView(row, known))
 }
 
 /** Serious events of the clinic, or of one patient, that have not resolved, the latest first. Leaves no audit row. */

@@ -54,4 +54,5 @@ export function gapsOf(marks: readonly ChartMark[], yOf: (value: number) => numb
   })
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+/** To a hundredth of a pixel, which nobody sees. */
+export const round = (value: number) => Math.round(value * 100) / 100

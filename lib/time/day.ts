@@ -4,7 +4,7 @@ import { wallClock } from './zone'
 /** A calendar day without a time or a place: 'YYYY-MM-DD'. Days compare correctly as strings. */
 export type Day = string
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 const MS_PER_DAY = 86_400_000
 const FIRST_YEAR = 1850
 const LAST_YEAR = 2200
@@ -66,11 +66,12 @@ export function ageOn(birthDate: Day, on: Day): number {
 }
 
 function numberOf(text: string): number | null {
-  const [, year, month, day] = SHAPE.exec(text) ?? []
-  const milliseconds = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  if (Number.isNaN(milliseconds)) return null
+  if (!SHAPE.test(text)) return null
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8))]
+  const date = new Date(Date.UTC(year, month, day))
   // Date.UTC carries 31 February over into March: only a day that comes back as it went in is in the calendar.
-  return new Date(milliseconds).toISOString().slice(0, 10) === text ? milliseconds / MS_PER_DAY : null
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day
+  return same ? date.getTime() / MS_PER_DAY : null
 }
 
 function padded(number: number, width: number): string {
