@@ -3,7 +3,7 @@
  * the two nearest: definition 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American
  * Statistician 50 (1996) 361-365, which R's `quantile` uses unless told otherwise. Throws RangeError for anything else.
  */
-export function quantile(sorted: readonly number[], p: number): number {
+export function quantile(sorted: ArrayLike<number>, p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError('A quantile is asked for at 0 to 1')
   const place = (sorted.length - 1) * p
   const below = sorted[Math.floor(place)]
@@ -19,6 +19,7 @@ export type Quartiles = { q1: number; median: number; q3: number }
 export function quartiles(values: readonly number[]): Quartiles | null {
   if (!values.every(Number.isFinite)) throw new RangeError('A quantile of what is no number')
   if (values.length === 0) return null
-  const sorted = [...values].sort((a, b) => a - b)
+  // A typed array sorts numbers as numbers, and many of them ten times as fast.
+  const sorted = Float64Array.from(values).sort()
   return { q1: quantile(sorted, 0.25), median: quantile(sorted, 0.5), q3: quantile(sorted, 0.75) }
 }

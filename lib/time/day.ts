@@ -66,11 +66,13 @@ export function ageOn(birthDate: Day, on: Day): number {
 }
 
 function numberOf(text: string): number | null {
-  const [, year, month, day] = SHAPE.exec(text) ?? []
-  const milliseconds = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  if (Number.isNaN(milliseconds)) return null
-  // Date.UTC carries 31 February over into March: only a day that comes back as it went in is in the calendar.
-  return new Date(milliseconds).toISOString().slice(0, 10) === text ? milliseconds / MS_PER_DAY : null
+  const [, year, month, day] = (SHAPE.exec(text) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  const moment = new Date(Date.UTC(year, month - 1, day))
+  // Date.UTC carries 31 February over into March, and the year 50 into 1950: only a day that comes back as it went in is
+  // in the calendar.
+  const same = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
+  return same ? moment.getTime() / MS_PER_DAY : null
 }
 
 function padded(number: number, width: number): string {
