@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { filterWords, periodProblem } from './filter-words'
 import { readPage } from '@/lib/form/page-number'
+import { filterWords, periodProblem } from './filter-words'
 import { isNarrowed, NO_FILTERS, readFilters, registerAddress } from './filters'
 
 const all = {
