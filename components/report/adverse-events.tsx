@@ -1,4 +1,4 @@
-import { countOf, numberWords, rangeWords } from '@/lib/report/page/figures'
+import { countOf, rateWords } from '@/lib/report/page/figures'
 import type { AdverseEventRate } from '@/lib/report/report'
 import { Section } from './section'
 
@@ -35,15 +35,15 @@ function Own({ rate: { sessions, events, per_10000: rate, ci95 } }: { rate: Adve
     return (
       <>
         <p className="report-large">None seen</p>
-        <p>At most {numberWords(ci95[1], 1)} per 10,000 (one-sided 95% upper limit, 3 divided by n)</p>
+        <p>At most {rateWords(ci95[1])} per 10,000 (one-sided 95% upper limit, 3 divided by n)</p>
         <p className="text-second">No event in {countOf(sessions, 'session')}</p>
       </>
     )
   }
   return (
     <>
-      <p className="report-large">{numberWords(rate, 1)} per 10,000</p>
-      <p>95% interval {rangeWords(ci95, 1)}</p>
+      <p className="report-large">{rateWords(rate)} per 10,000</p>
+      <p>95% interval {ci95.map(rateWords).join(' to ')}</p>
       <p className="text-second">{seen}</p>
     </>
   )

@@ -1,11 +1,10 @@
-import { textWidth } from '@/lib/chart/fit-text'
-import { percent, TIERS } from '@/lib/chart/plot'
 import type { Thresholds } from '@/lib/mymop/verdict'
 import { shareInterval } from '@/lib/report/intervals'
-import { BAND_WORDS, BANDS, bandRange, type Segment, segmentsOf } from '@/lib/report/page/bands'
-import { countOf, countWords, FEWEST, percentRange, percentWords } from '@/lib/report/page/figures'
-import type { Report, Spread } from '@/lib/report/report'
-import { BAND_PAINT, BandSwatch } from './band-paint'
+import { BAND_WORDS, BANDS, bandRange } from '@/lib/report/page/bands'
+import { countWords, FEWEST, percentRange, percentWords } from '@/lib/report/page/figures'
+import type { Report } from '@/lib/report/report'
+import { BandBar } from './band-bar'
+import { BandSwatch } from './band-marks'
 import { Section } from './section'
 
 type Props = { report: Report; thresholds: Thresholds }
@@ -16,8 +15,8 @@ export function BandBars({ report, thresholds }: Props) {
   return (
     <Section id="bands" title="How many changed by how much" figure="bands">
       <div className="chart">
-        <Bar name="Those followed up" spread={change} />
-        <Bar name="The missing counted as no change" spread={missing} />
+        <BandBar name="Those followed up" n={change.n} bands={change.bands} />
+        <BandBar name="The missing counted as no change" n={missing.n} bands={missing.bands} />
       </div>
       <table className="answers report-table">
         <caption className="sr-only">Courses with each verdict, and their share with its 95% interval</caption>
@@ -61,45 +60,3 @@ function Share({ count, n }: { count: number; n: number }) {
     </td>
   )
 }
-
-const TOP = 18
-const HEIGHT = 30
-
-function Bar({ name, spread: { n, bands } }: { name: string; spread: Spread }) {
-  const segments = segmentsOf(bands)
-  if (segments.length === 0) return null
-  const label = segments.map(({ band, count }) => `${BAND_WORDS[band]} ${count}`).join(', ')
-  return (
-    <div className="mb-3 break-inside-avoid">
-      <p className="text-sm font-semibold">
-        {name} <span className="font-normal text-second">({countOf(n, 'course')})</span>
-      </p>
-      <svg width="100%" height={TOP + HEIGHT + 2} role="img" aria-label={`${name}: ${label}`} className="block">
-        {segments.map(({ band, from, share }) => (
-          <rect
-            key={band}
-            x={percent(from)}
-            y={TOP}
-            width={percent(share)}
-            height={HEIGHT}
-            {...BAND_PAINT[band]}
-            data-segment={band}
-          />
-        ))}
-        {TIERS.map(({ only, plot }) => (
-          <g key={only} className={only}>
-            {segments
-              .filter(segment => hasRoom(segment, plot))
-              .map(({ band, count, from }) => (
-                <text key={band} x={percent(from)} dx="2" y={TOP - 9} className="fill-ink chart-strong">
-                  {countWords(count)}
-                </text>
-              ))}
-          </g>
-        ))}
-      </svg>
-    </div>
-  )
-}
-
-const hasRoom = ({ count, share }: Segment, plot: number): boolean => textWidth(countWords(count)) + 6 < share * plot

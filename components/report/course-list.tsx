@@ -4,7 +4,7 @@ import type { CourseChange } from '@/lib/report/filters'
 import { BAND_WORDS } from '@/lib/report/page/bands'
 import { meanWords } from '@/lib/report/page/figures'
 import { PAGE, verdictOf } from '@/lib/report/page/waterfall'
-import { BandPatterns, BandSwatch } from './band-paint'
+import { BandPatterns, BandSwatch } from './band-marks'
 
 type Props = { courses: CourseChange[]; page: number; thresholds: Thresholds }
 

@@ -1,6 +1,6 @@
 import { AdverseEvents } from '@/components/report/adverse-events'
 import { BandBars } from '@/components/report/band-bars'
-import { BandPatterns } from '@/components/report/band-paint'
+import { BandPatterns } from '@/components/report/band-marks'
 import { BesidePublished } from '@/components/report/beside-published'
 import { BySession } from '@/components/report/by-session'
 import { ChangeBlocks } from '@/components/report/change-blocks'

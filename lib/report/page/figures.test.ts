@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatFraction, fraction } from '@/lib/mymop/fraction'
-import { countOf, countWords, meanWords, numberWords, percentRange, percentWords, rangeWords } from './figures'
+import {
+  countOf,
+  countWords,
+  meanWords,
+  numberWords,
+  percentRange,
+  percentWords,
+  rangeWords,
+  rateWords,
+} from './figures'
 
 test('a number is rounded half away from zero, with a real minus and never a minus nought', () => {
   expect([1.125, -1.125, 1.005, 0.004, -0.004, 0].map(value => numberWords(value))).toEqual([
@@ -32,4 +41,8 @@ test('shares are whole per cents and counts have commas', () => {
   expect([percentWords(0.455), percentWords(1), percentRange([0.412, 0.523])]).toEqual(['46%', '100%', '41 to 52%'])
   expect([0, 999, 1000, 1_234_567].map(countWords)).toEqual(['0', '999', '1,000', '1,234,567'])
   expect([countOf(1, 'course'), countOf(1204, 'course')]).toEqual(['1 course', '1,204 courses'])
+})
+
+test('a rate has a decimal only where it is small', () => {
+  expect([0, 8.73, 99.94, 99.96, 344.83, 1921.26].map(rateWords)).toEqual(['0.0', '8.7', '99.9', '100', '345', '1,921'])
 })

@@ -39,3 +39,6 @@ export const countOf = (count: number, one: string, several = `${one}s`): string
 
 /** A count with commas between its thousands, whatever machine writes it. */
 export const countWords = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** A rate per 10,000: '8.7', and from 100 on without decimals: '1,921'. */
+export const rateWords = (rate: number): string => (rate < 99.95 ? numberWords(rate, 1) : countWords(rounded(rate, 0)))

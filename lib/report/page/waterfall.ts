@@ -1,7 +1,7 @@
 import { PATH_UNITS } from '@/lib/chart/plot'
-import type { Thresholds, Verdict } from '@/lib/mymop/verdict'
+import { fraction } from '@/lib/mymop/fraction'
+import { type Thresholds, type Verdict, verdict } from '@/lib/mymop/verdict'
 import type { CourseChange } from '../filters'
-import { verdictOn } from '../spread'
 import { BANDS } from './bands'
 
 /** Up to here each course has a bar of its own that leads to it; of more, a bar would be too thin to be hit. */
@@ -15,11 +15,14 @@ const TWELFTHS = 12
 
 /** The verdict on a change of the report, exactly. */
 export function verdictOf({ change }: CourseChange, thresholds: Thresholds): Verdict {
-  return verdictOn(Math.round(change * TWELFTHS), thresholds)
+  return verdict(fraction(Math.round(change * TWELFTHS), TWELFTHS), thresholds)
 }
 
 /** Courses side by side that changed by the same, all of one verdict: which they are, counted from the best. */
 export type Step = { band: Verdict; change: number; first: number; count: number }
+
+/** A course with a bar of its own. */
+export type Bar = CourseChange & { band: Verdict }
 
 /** The steps of a waterfall. `courses` come best first; there are at most as many steps as changes can differ. */
 export function stepsOf(courses: readonly CourseChange[], thresholds: Thresholds): Step[] {

@@ -1,15 +1,9 @@
+'use client'
+
+// What is streamed as server components may come in pieces, and pieces of a drawing are hidden by a style attribute, which
+// the content security policy refuses. Of a client component the browser gets the model, and the drawing is whole.
 import type { Verdict } from '@/lib/mymop/verdict'
-
-const STRIPES = 'worse-stripes'
-
-/** How a verdict is painted: better in three depths of one colour, worse striped, so that black and white tells them apart. */
-export const BAND_PAINT: Record<Verdict, { className: string; fill?: string; fillOpacity?: number }> = {
-  large: { className: 'fill-better stroke-better' },
-  moderate: { className: 'fill-better stroke-better', fillOpacity: 0.5 },
-  small: { className: 'fill-better stroke-better', fillOpacity: 0.18 },
-  none: { className: 'fill-paper stroke-control' },
-  worse: { className: 'stroke-worse', fill: `url(#${STRIPES})` },
-}
+import { BAND_PAINT, STRIPES } from './band-paint'
 
 /** The stripes that the other drawings of the page are painted with; it takes no room. */
 export function BandPatterns() {
