@@ -19,7 +19,6 @@ export type Quartiles = { q1: number; median: number; q3: number }
 export function quartiles(values: readonly number[]): Quartiles | null {
   if (!values.every(Number.isFinite)) throw new RangeError('A quantile of what is no number')
   if (values.length === 0) return null
-  // A typed array sorts numbers as numbers, and many of them ten times as fast.
-  const sorted = Float64Array.from(values).sort()
+  const sorted = [...values].sort((a, b) => a - b)
   return { q1: quantile(sorted, 0.25), median: quantile(sorted, 0.5), q3: quantile(sorted, 0.75) }
 }

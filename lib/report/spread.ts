@@ -1,4 +1,4 @@
-import { quartiles } from '@/lib/compare/quartiles'
+import { quantile } from '@/lib/compare/quartiles'
 import { type Fraction, fraction } from '@/lib/mymop/fraction'
 import { type Thresholds, type Verdict, verdict } from '@/lib/mymop/verdict'
 import { meanInterval } from './intervals'
@@ -27,44 +27,70 @@ type Centre = Pick<Spread, 'n' | 'mean' | 'median' | 'q1' | 'q3'>
 
 /** n, mean, median and quartiles of changes in twelfths, in scale points. All but n are null of none. */
 export function centreOf(changes: readonly Twelfths[]): Centre {
-  const n = changes.length
-  // Of twelfths, which are whole numbers, so that the sum and both neighbours of a quantile are exact.
-  const found = quartiles(changes)
-  if (!found) return { n, mean: null, median: null, q1: null, q3: null }
-  return {
-    n,
-    mean: sumOf(changes) / (IN_A_POINT * n),
-    median: points(found.median),
-    q1: points(found.q1),
-    q3: points(found.q3),
-  }
+  return centre(changes.length, countsOf(changes))
 }
 
 /** All that the report says of a number of changes in twelfths. */
 export function spreadOf(changes: readonly Twelfths[], thresholds: Thresholds): Spread {
-  const centre = centreOf(changes)
-  const sd = centre.n < 2 ? null : deviation(changes)
-  const ci95 = sd === null || centre.mean === null ? null : meanInterval(centre.mean, sd, centre.n)
-  const { n, mean, ...rest } = centre
-  return { n, mean, sd, ci95, ...rest, bands: bandsOf(changes, thresholds) }
+  const counts = countsOf(changes)
+  const { n, mean, ...quartiles } = centre(changes.length, counts)
+  const sd = n < 2 ? null : deviation(n, counts)
+  const ci95 = sd === null || mean === null ? null : meanInterval(mean, sd, n)
+  return { n, mean, sd, ci95, ...quartiles, bands: bandsOf(counts, thresholds) }
 }
 
-const sumOf = (changes: readonly number[]) => changes.reduce((sum, change) => sum + change, 0)
+const MOST = 6 * IN_A_POINT
+
+/** How often each change from -72 to 72 is there, in that order: there are few of them, however many courses. */
+function countsOf(changes: readonly Twelfths[]): Uint32Array {
+  const counts = new Uint32Array(2 * MOST + 1)
+  for (const change of changes) {
+    if (!Number.isInteger(change) || Math.abs(change) > MOST) throw new RangeError('Not a change in twelfths')
+    counts[change + MOST] = (counts[change + MOST] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The sum over all changes of what each comes to, a whole number that is held exactly for any clinic. */
+function sumOver(counts: Uint32Array, value: (change: Twelfths) => number): number {
+  return counts.reduce((sum, count, index) => sum + count * value(index - MOST), 0)
+}
+
+function centre(n: number, counts: Uint32Array): Centre {
+  if (n === 0) return { n, mean: null, median: null, q1: null, q3: null }
+  const sorted = inOrder(n, counts)
+  // Of whole twelfths, so that both neighbours of a quantile are exact.
+  const at = (p: number) => points(quantile(sorted, p))
+  return {
+    n,
+    mean: sumOver(counts, change => change) / (IN_A_POINT * n),
+    median: at(0.5),
+    q1: at(0.25),
+    q3: at(0.75),
+  }
+}
+
+function inOrder(n: number, counts: Uint32Array): Int8Array {
+  const sorted = new Int8Array(n)
+  let from = 0
+  counts.forEach((count, index) => {
+    sorted.fill(index - MOST, from, from + count)
+    from += count
+  })
+  return sorted
+}
 
 /** With n - 1. What is under the root is a whole number over a whole number, so equal changes give 0 exactly. */
-function deviation(changes: readonly Twelfths[]): number {
-  const n = changes.length
-  const squares = changes.reduce((sum, change) => sum + change * change, 0)
-  return points(Math.sqrt((n * squares - sumOf(changes) ** 2) / (n * (n - 1))))
+function deviation(n: number, counts: Uint32Array): number {
+  const sum = sumOver(counts, change => change)
+  const squares = sumOver(counts, change => change * change)
+  return points(Math.sqrt((n * squares - sum * sum) / (n * (n - 1))))
 }
 
-function bandsOf(changes: readonly Twelfths[], thresholds: Thresholds): Record<Verdict, number> {
+function bandsOf(counts: Uint32Array, thresholds: Thresholds): Record<Verdict, number> {
   const bands = { large: 0, moderate: 0, small: 0, none: 0, worse: 0 }
-  const known = new Map<Twelfths, Verdict>()
-  for (const change of changes) {
-    const band = known.get(change) ?? verdictOn(change, thresholds)
-    known.set(change, band)
-    bands[band] += 1
-  }
+  counts.forEach((count, index) => {
+    if (count > 0) bands[verdictOn(index - MOST, thresholds)] += count
+  })
   return bands
 }
