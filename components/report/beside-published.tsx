@@ -20,6 +20,7 @@ export function BesidePublished({ report }: { report: Report }) {
         </figcaption>
       </figure>
       <Published comparators={report.comparators} />
+      <Sources comparators={report.comparators} />
     </Section>
   )
 }
@@ -59,14 +60,28 @@ function Published({ comparators }: { comparators: Comparator[] }) {
               <td>{study.timing}</td>
               <td>{improvementWords(study)}</td>
               <td>{spreadWords(study)}</td>
-              <td>
-                {study.note}
-                <span className="block text-second">{study.source}</span>
-              </td>
+              <td>{study.note}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Sources({ comparators }: { comparators: Comparator[] }) {
+  const sources = [...new Set(comparators.map(({ source }) => source))]
+  const namesOf = (source: string) => comparators.filter(study => study.source === source).map(({ study }) => study)
+  return (
+    <ul
+      aria-label="Where these were published"
+      className="mt-3 max-w-3xl space-y-1 text-sm text-second print:text-[8pt]"
+    >
+      {sources.map(source => (
+        <li key={source}>
+          {namesOf(source).join(', ')}: {source}.
+        </li>
+      ))}
+    </ul>
   )
 }
