@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { makeColleague } from '@/lib/auth/test-actors'
 import type { TestPractice } from '@/lib/auth/test-practice'
-import type { SymptomDuration } from '@/lib/generated/prisma/enums'
 
 /** A row of the raw data that lib/report/r/datasets.R makes; '' where it has nothing. */
 type RawRow = Record<
@@ -23,80 +22,81 @@ export function rawRows(name: string): RawRow[] {
 
 const numberOr = (text: string) => (text === '' ? null : Number(text))
 
+const MOMENT = '2026-06-15T10:00:00.000+00:00'
+
+type Row = Record<string, string | number | null>
+
+/** All rows of a table in one statement: through Prisma's own way a few thousand take seconds. */
+async function insertAll({ db }: TestPractice, table: string, rows: Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  if (columns.length === 0) return
+  const names = columns.map(column => `"${column}"`).join(', ')
+  const values = columns.map(column => `json_extract(value, '$.${column}')`).join(', ')
+  const sql = `INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`
+  await db.$executeRawUnsafe(sql, JSON.stringify(rows))
+}
+
 /** For tests: writes a raw dataset into the practice's clinic. Returns its practitioners' ids by their names there. */
-export async function recordDataset({ db, clinicId, memberId }: TestPractice, name: string) {
+export async function recordDataset(practice: TestPractice, name: string) {
+  const { db, clinicId, memberId } = practice
   const rows = rawRows(name)
-  const of = (kind: string) => rows.filter(({ row }) => row === kind)
   const ids = new Map<string, string>()
   const idOf = (key: string) => {
     const id = ids.get(key) ?? randomUUID()
     ids.set(key, id)
     return id
   }
-  for (const { practitioner } of of('course')) {
+  const insert = (table: string, kind: string, rowOf: (row: RawRow) => Row) =>
+    insertAll(
+      practice,
+      table,
+      rows.filter(({ row }) => row === kind).map(row => ({ clinicId, ...rowOf(row) })),
+    )
+  const courses = rows.filter(({ row }) => row === 'course')
+  for (const { practitioner } of courses) {
     if (!ids.has(practitioner)) ids.set(practitioner, (await makeColleague(db, clinicId)).memberId)
   }
-  const by = { clinicId, createdById: memberId }
-  // A patient with several courses was born once.
-  const births = new Map(of('course').map(({ patient, birth_date }) => [patient, birth_date]))
-  await db.patient.createMany({
-    data: [...births].map(([patient, birthDate]) => ({
-      ...{ ...by, id: idOf(patient), reference: patient, birthDate },
-      ...{ givenName: 'Synthetic', familyName: patient, searchText: patient },
+  const made = { createdById: memberId, createdAt: MOMENT }
+  const births = new Map(courses.map(({ patient, birth_date }) => [patient, birth_date]))
+  const patients = [...births].map(([patient, birthDate]) => ({
+    ...{ ...made, clinicId, id: idOf(patient), reference: patient, birthDate },
+    ...{ givenName: 'Synthetic', familyName: patient, searchText: patient },
+  }))
+  await insertAll(practice, 'Patient', patients)
+  await insert('Course', 'course', ({ course, patient, practitioner, problem }) => ({
+    ...{ ...made, id: idOf(course), patientId: idOf(patient), practitionerId: idOf(practitioner), problem },
+    ...{ startedOn: '2025-01-01', plannedSessions: 8, symptom1Words: 'pain' },
+  }))
+  await insert('Session', 'session', ({ course, sequence, day, time }) => ({
+    ...{ ...made, id: idOf(`${course} ${sequence}`), courseId: idOf(course), practitionerId: memberId },
+    ...{ sequence: Number(sequence), treatedOn: day, startTime: time },
+  }))
+  await insert('Response', 'answer', answer => ({
+    ...{ id: randomUUID(), courseId: idOf(answer.course), kind: answer.kind, answeredOn: answer.day },
+    ...{ sequence: Number(answer.sequence), symptomDuration: answer.duration || null },
+    sessionId: answer.session === '' ? null : idOf(`${answer.course} ${answer.session}`),
+    ...{ answeredBy: 'alone', answeredHow: 'paper', earlierScoresInView: 0, enteredById: memberId, enteredAt: MOMENT },
+    ...{ symptom1: Number(answer.symptom1), symptom2: numberOr(answer.symptom2) },
+    ...{ activity: numberOr(answer.activity), wellbeing: numberOr(answer.wellbeing) },
+  }))
+  await insert('Discharge', 'discharge', ({ course, day, stands }) => ({
+    ...{ id: randomUUID(), courseId: idOf(course), dischargedOn: day, reason: 'other', byId: memberId, at: MOMENT },
+    reopenedAt: stands === '1' ? null : MOMENT,
+  }))
+  const patientOf = new Map(courses.map(({ course, patient }) => [course, patient]))
+  await insert('AdverseEvent', 'event', ({ course, day }) => ({
+    ...{ ...made, id: randomUUID(), courseId: idOf(course), patientId: idOf(patientOf.get(course) ?? '') },
+    ...{ occurredOn: day, event: '', severity: 'mild', serious: 0, causality: 'certain', outcome: 'resolved' },
+  }))
+  const known = ({ patient }: RawRow) => births.has(patient)
+  const consents = rows.filter(row => row.row === 'consent' && known(row))
+  await insertAll(
+    practice,
+    'Consent',
+    consents.map(({ patient, day, stands }) => ({
+      ...{ id: randomUUID(), clinicId, patientId: idOf(patient), kind: 'report', given: Number(stands !== '0') },
+      ...{ on: day, takenById: memberId, at: MOMENT, withdrawnOn: stands === '2' ? day : '' },
     })),
-  })
-  await db.course.createMany({
-    data: of('course').map(({ course, patient, practitioner, problem }) => ({
-      ...{ ...by, id: idOf(course), patientId: idOf(patient), practitionerId: idOf(practitioner), problem },
-      ...{ startedOn: '2025-01-01', plannedSessions: 8, symptom1Words: 'pain' },
-    })),
-  })
-  await db.session.createMany({
-    data: of('session').map(({ course, sequence, day, time }) => ({
-      ...{ ...by, id: idOf(`${course} ${sequence}`), courseId: idOf(course), practitionerId: memberId },
-      ...{ sequence: Number(sequence), treatedOn: day, startTime: time },
-    })),
-  })
-  await db.response.createMany({
-    data: of('answer').map(answer => ({
-      ...{ clinicId, courseId: idOf(answer.course), sequence: Number(answer.sequence), answeredOn: answer.day },
-      sessionId: answer.session === '' ? null : idOf(`${answer.course} ${answer.session}`),
-      kind: answer.kind === 'initial' ? 'initial' : 'follow_up',
-      ...{ answeredBy: 'alone', answeredHow: 'paper', earlierScoresInView: false, enteredById: memberId },
-      ...{ symptom1: Number(answer.symptom1), symptom2: numberOr(answer.symptom2) },
-      ...{ activity: numberOr(answer.activity), wellbeing: numberOr(answer.wellbeing) },
-      symptomDuration: answer.duration === '' ? null : (answer.duration as SymptomDuration),
-    })),
-  })
-  await db.discharge.createMany({
-    data: of('discharge').map(({ course, day, stands }) => ({
-      ...{ clinicId, courseId: idOf(course), dischargedOn: day, reason: 'other', byId: memberId },
-      reopenedAt: stands === '1' ? null : new Date(),
-    })),
-  })
-  const patientOf = new Map(of('course').map(({ course, patient }) => [course, patient]))
-  await db.adverseEvent.createMany({
-    data: of('event').map(({ course, day }) => ({
-      ...{
-        ...by,
-        courseId: idOf(course),
-        patientId: idOf(patientOf.get(course) ?? ''),
-        occurredOn: day,
-        event: 'Bleeding',
-      },
-      ...{ severity: 'mild', serious: false, causality: 'certain', outcome: 'resolved' },
-    })),
-  })
-  await db.consent.createMany({
-    // Nobody may be asked about a patient who has no course there.
-    data: of('consent').flatMap(({ patient, day, stands }) =>
-      births.has(patient)
-        ? {
-            ...{ clinicId, patientId: idOf(patient), kind: 'report' as const, given: stands !== '0', on: day },
-            ...{ takenById: memberId, withdrawnOn: stands === '2' ? day : '' },
-          }
-        : [],
-    ),
-  })
-  return { practitionerCalled: (called: string) => idOf(called) }
+  )
+  return { practitionerCalled: idOf }
 }

@@ -42,7 +42,8 @@ course("tie-3"); session("tie-3", 1, "2025-02-04"); session("tie-3", 2, "2025-02
 answer("tie-3", 1, "2025-02-04", c(4, NA, 5, NA), at = 1); answer("tie-3", 2, "2025-02-11", c(3, 1, 3, 6), at = 2)
 # Just at each threshold, and just under: 0.5 and 0.25 of four, 1/3 and 2/3 of three, -0.5.
 at <- function(id, first, then) {
-  course(id); session(id, 1, "2025-03-03"); answer(id, 1, "2025-03-03", first, at = 1)
+  course(id, practitioner = "bob", problem = "low  BACK pain")
+  session(id, 1, "2025-03-03"); answer(id, 1, "2025-03-03", first, at = 1)
   answer(id, 2, "2025-03-17", then)
 }
 at("half", c(4, 4, 4, 4), c(3, 3, 4, 4)); at("quarter", c(4, 4, 4, 4), c(3, 4, 4, 4))
@@ -91,15 +92,15 @@ answer("paper", 3, "2025-05-16", c(3, 4, 3, 2)); answer("paper", 4, "2025-06-02"
 answer("paper", 5, "2025-06-02", c(2, 3, 3, 2)); answer("paper", 6, "2025-06-08", c(2, 2, 3, 2))
 discharge("paper", "2025-06-20", stands = 0); discharge("paper", "2025-07-06")
 # Two sessions on one day; the one without a time is the later one. A visit recorded late takes its place by its day.
-course("twice"); session("twice", 1, "2025-06-03", time = ""); session("twice", 2, "2025-06-03", time = "09:00")
+course("twice", problem = "Migraine"); session("twice", 1, "2025-06-03", time = ""); session("twice", 2, "2025-06-03", time = "09:00")
 session("twice", 3, "2025-06-17"); session("twice", 4, "2025-06-10")
 answer("twice", 1, "2025-06-03", c(5, 5, 5, 5), at = 2); answer("twice", 2, "2025-06-03", c(4, 5, 5, 5), at = 1)
 answer("twice", 3, "2025-06-17", c(2, 3, 4, 4), at = 3); answer("twice", 4, "2025-06-10", c(3, 4, 4, 5), at = 4)
 # At 3 and 6 months: on the edges of the windows, and two as near.
-course("windows"); answer("windows", 1, "2025-11-30", c(6, 6, 6, 6)); answer("windows", 2, "2026-02-26", c(5, 5, 5, 5))
+course("windows", practitioner = "cy", problem = "Knee pain"); answer("windows", 1, "2025-11-30", c(6, 6, 6, 6)); answer("windows", 2, "2026-02-26", c(5, 5, 5, 5))
 answer("windows", 3, "2026-03-02", c(4, 4, 4, 4)); answer("windows", 4, "2026-05-02", c(3, 3, 3, 3))
 discharge("windows", "2026-05-30")
-course("edge"); answer("edge", 1, "2025-01-15", c(6, 6, 6, 6)); answer("edge", 2, "2025-05-27", c(4, 4, 4, 4))
+course("edge", practitioner = "cy", problem = "Knee pain"); answer("edge", 1, "2025-01-15", c(6, 6, 6, 6)); answer("edge", 2, "2025-05-27", c(4, 4, 4, 4))
 answer("edge", 3, "2025-06-16", c(2, 2, 2, 2)); answer("edge", 4, "2025-08-27", c(1, 1, 1, 1)); discharge("edge", "2025-09-24")
 event("late", "2025-04-16"); event("twice", "2025-06-11"); event("twice", "2025-06-18"); event("after", "2025-04-12")
 # Declined, withdrawn, declined and given later; the same patient with two courses.
