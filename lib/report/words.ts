@@ -154,8 +154,8 @@ export const LIMITS: readonly string[] = [
     'of the CACTUS trial, on usual care alone, the profile improved by 0.6 in 26 weeks.',
   'Patients choose the symptom that troubles them most, mostly when it is at its worst. Some of its fall is regression to ' +
     'the mean and would have come by itself.',
-  'Patients who were not followed up may have done better or worse than those who were. The second row of figures shows ' +
-    'what would be left if none of them had changed; it is an assumption, and not the worst one.',
+  'Patients who were not followed up may have done better or worse than those who were. The figures with the missing ' +
+    'counted as no change show what would be left if none of them had changed: an assumption, and not the worst one.',
   'Patients answer people whom they know and want to please, and may remember what they answered before.',
   'It can tell how many were asked, how far the scores of those who answered moved, and how sure that is.',
 ]
