@@ -14,7 +14,7 @@ export function BesidePublished({ report }: { report: Report }) {
       </p>
       <figure className="chart report-forest mt-5">
         <BesideDrawing rows={besideRows(report)} />
-        <figcaption className="text-sm text-second">
+        <figcaption className="text-sm text-second print:text-[8.5pt]">
           Points of the profile, 0 to 6; to the right is better. A line is a 95% interval where one is known. Filled:
           this report; hollow: published; diamond and dots: without acupuncture.
         </figcaption>
@@ -25,14 +25,7 @@ export function BesidePublished({ report }: { report: Report }) {
   )
 }
 
-const HEADS = [
-  'Study',
-  'Answered again',
-  'When',
-  'Improvement',
-  'What is known of its spread',
-  'Notes, and where it was published',
-]
+const HEADS = ['Study', 'Answered again', 'When', 'Improvement', 'What is known of its spread', 'Note']
 
 function Published({ comparators }: { comparators: Comparator[] }) {
   return (

@@ -23,11 +23,11 @@ export function CourseList({ courses, page, thresholds }: Props) {
                 {meanWords(course.change)}
                 <span className="sr-only">, course of patient {course.reference}</span>
               </Link>
-              <span className="inline-flex items-center gap-2">
+              <span className="inline-flex items-center gap-2 text-sm">
                 <BandSwatch band={band} />
                 {BAND_WORDS[band]}
               </span>
-              <bdi className="text-second">{course.reference}</bdi>
+              <bdi className="text-sm text-second">{course.reference}</bdi>
             </li>
           )
         })}
