@@ -7,10 +7,11 @@ import { ErrorSummary } from './error-summary'
 
 type FormContext = { state: FormState; pending: boolean }
 
-const Context = createContext<FormContext>({ state: untouched, pending: false })
+/** What the fields below belong to, where no `Form` is around them. */
+export const FormAround = createContext<FormContext>({ state: untouched, pending: false })
 
 /** The state of the form around a field: what was refused, and whether an answer is on its way. */
-export const useFormContext = () => useContext(Context)
+export const useFormContext = () => useContext(FormAround)
 
 type Props = {
   action: FormAction
@@ -36,7 +37,7 @@ export function Form({ action, children, made, className, id, begun, undone }: P
     sentPlain,
   )
   return (
-    <Context value={{ state, pending }}>
+    <FormAround value={{ state, pending }}>
       <form
         id={id}
         className={className}
@@ -57,7 +58,7 @@ export function Form({ action, children, made, className, id, begun, undone }: P
         {children}
         {state.made !== undefined && made?.(state.made)}
       </form>
-    </Context>
+    </FormAround>
   )
 }
 

@@ -14,9 +14,10 @@ export function Header({ name }: { name: string }) {
         <div className="order-last w-full md:order-none md:w-auto md:max-w-md md:flex-1">
           <SearchBox />
         </div>
-        <nav aria-label="Places" className="ml-auto flex items-center gap-1 text-sm">
+        <nav aria-label="Places" className="ml-auto flex items-center text-sm sm:gap-1">
           <NavLink href="/">Dashboard</NavLink>
           <NavLink href="/patients">Patients</NavLink>
+          <NavLink href="/report">Report</NavLink>
           <NavLink href="/settings">Settings</NavLink>
           <NavLink href="/account" label={`Your account, ${name}`}>
             Account

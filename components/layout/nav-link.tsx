@@ -13,7 +13,7 @@ export function NavLink({ href, label, children }: { href: string; label?: strin
       href={href}
       aria-label={label}
       aria-current={here ? 'page' : undefined}
-      className="inline-flex min-h-11 items-center rounded-lg px-1.5 font-medium text-second hover:text-ink aria-[current]:bg-sunk aria-[current]:text-ink sm:px-3"
+      className="inline-flex min-h-11 items-center rounded-lg px-1 font-medium max-sm:text-[0.8125rem] text-second hover:text-ink aria-[current]:bg-sunk aria-[current]:text-ink sm:px-3"
     >
       {children}
     </Link>

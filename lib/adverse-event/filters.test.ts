@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { readPage } from '@/lib/form/page-number'
 import { filterWords, periodProblem } from './filter-words'
-import { isNarrowed, NO_FILTERS, readFilters, readPage, registerAddress } from './filters'
+import { isNarrowed, NO_FILTERS, readFilters, registerAddress } from './filters'
 
 const all = {
   from: '2026-01-01',

@@ -50,12 +50,6 @@ export function readFilters(typed: Typed): RegisterFilters {
   }
 }
 
-/** The page asked for in an address, from 1. */
-export function readPage({ page }: Typed): number {
-  const text = [page].flat()[0] ?? ''
-  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 1
-}
-
 /** The address of a page of the register, with its filters. */
 export function registerAddress(filters: RegisterFilters, page: number): string {
   const set = Object.entries(filters).filter(([, value]) => value !== '')

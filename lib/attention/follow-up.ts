@@ -10,7 +10,7 @@ export const FOLLOW_UP_MONTHS = [3, 6] as const
 export const FOLLOW_UP_DUE_DAYS = 42
 
 /** An answer up to so many days before counts as the follow-up. */
-const EARLY_DAYS = 28
+export const FOLLOW_UP_EARLY_DAYS = 28
 
 /** The day that follow-ups are counted from: of the baseline, else of the first session; null without either. */
 export const followUpsFrom = (baselineOn: Day | null, firstSessionOn: Day | null): Day | null =>
@@ -26,7 +26,7 @@ export function followUpsDue(from: Day | null, lastAnswerOn: Day | null, today: 
     ({ dueOn }) =>
       today >= dueOn &&
       today <= addDays(dueOn, FOLLOW_UP_DUE_DAYS) &&
-      (lastAnswerOn === null || lastAnswerOn < addDays(dueOn, -EARLY_DAYS)),
+      (lastAnswerOn === null || lastAnswerOn < addDays(dueOn, -FOLLOW_UP_EARLY_DAYS)),
   )
 }
 

@@ -24,6 +24,7 @@ export type AuditSubject =
   | 'reference'
   | 'letter'
   | 'rested_reason'
+  | 'report'
 
 export type AuditEvent = {
   /** subject.what_happened, such as 'session.signed' */

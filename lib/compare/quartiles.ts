@@ -3,7 +3,7 @@
  * the two nearest: definition 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American
  * Statistician 50 (1996) 361-365, which R's `quantile` uses unless told otherwise. Throws RangeError for anything else.
  */
-export function quantile(sorted: readonly number[], p: number): number {
+export function quantile(sorted: ArrayLike<number>, p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError('A quantile is asked for at 0 to 1')
   const place = (sorted.length - 1) * p
   const below = sorted[Math.floor(place)]

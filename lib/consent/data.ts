@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { memberNames } from '@/lib/auth/member-names'
 import { type Db, db, type Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { type ConsentRecord, consentStanding, latestFirst } from './standing'
+import { type ConsentRecord, declinedPatients, latestFirst } from './standing'
 
 /**
  * Every consent of a patient, given, declined or withdrawn, the latest first; [] where the clinic has no such patient.
@@ -27,14 +27,7 @@ export async function reportDeclinedBy(actor: Actor, among?: string[]): Promise<
   if (once.length === 0) return new Set()
   // Who once said no may have agreed since.
   const patientId = { in: [...new Set(once.map(row => row.patientId))] }
-  const rows = await consentsWhere(actor, { kind: 'report', patientId }, db)
-  const byPatient = new Map<string, ConsentRecord[]>()
-  for (const row of rows) byPatient.set(row.patientId, [...(byPatient.get(row.patientId) ?? []), row])
-  const declined = [...byPatient].filter(([, records]) => {
-    const { state } = consentStanding(records, 'report')
-    return state === 'declined' || state === 'withdrawn'
-  })
-  return new Set(declined.map(([patientId]) => patientId))
+  return declinedPatients(await consentsWhere(actor, { kind: 'report', patientId }, db))
 }
 
 async function consentsWhere(actor: Actor, where: Prisma.ConsentWhereInput, on: Db | Tx) {

@@ -28,6 +28,21 @@ export function consentStanding(records: ConsentRecord[], kind: ConsentKind): Co
   return { kind, state: record ? stateOf(record) : 'not recorded', record }
 }
 
+/** Of these patients those whose data no report may count: the use of it was declined or withdrawn, whichever stands. */
+export function declinedPatients(records: readonly (ConsentRecord & { patientId: string })[]): Set<string> {
+  const byPatient = new Map<string, ConsentRecord[]>()
+  for (const record of records) {
+    const others = byPatient.get(record.patientId)
+    if (others) others.push(record)
+    else byPatient.set(record.patientId, [record])
+  }
+  const declined = [...byPatient].filter(([, all]) => {
+    const { state } = consentStanding(all, 'report')
+    return state === 'declined' || state === 'withdrawn'
+  })
+  return new Set(declined.map(([patientId]) => patientId))
+}
+
 const stateOf = ({ given, withdrawn }: ConsentRecord): ConsentState =>
   withdrawn ? 'withdrawn' : given ? 'given' : 'declined'
 

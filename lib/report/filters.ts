@@ -4,7 +4,7 @@ import type { Day } from '@/lib/time/day'
 export const AGE_BANDS = ['0-17', '18-34', '35-49', '50-64', '65-79', '80+'] as const
 export type AgeBand = (typeof AGE_BANDS)[number]
 
-/** How long symptom 1 had been there at the baseline: up to 12 weeks, or longer. */
+/** How long symptom 1 had been there by the initial answer: up to 12 weeks, or longer. */
 export const DURATIONS = ['new', 'long_standing'] as const
 export type Duration = (typeof DURATIONS)[number]
 
@@ -25,5 +25,5 @@ export type ReportChoices = {
   problems: { key: string; words: string; courses: number }[]
 }
 
-/** One bar of the waterfall: a followed-up course and its change, best first. */
+/** One bar of the waterfall: a followed-up course and its change (-6 to 6), best first. */
 export type CourseChange = { courseId: string; reference: string; change: number }

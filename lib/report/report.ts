@@ -42,6 +42,18 @@ export type Comparator = {
   spread: string
   spread_kind: string
   note: string
+  /** Where it was published. */
+  source: string
+}
+
+/** A published rate of adverse events to set beside the clinic's own. */
+export type PublishedEvents = {
+  study: string
+  setting: string
+  sessions: number
+  per_10000: number
+  note: string
+  source: string
 }
 
 /** Adverse events of the report's courses, beside their sessions. */
@@ -51,6 +63,7 @@ export type AdverseEventRate = {
   per_10000: number | null
   /** Exact Poisson interval of the rate; with no event seen from 0 to the one-sided 95% upper limit. */
   ci95: Interval | null
+  published: PublishedEvents
 }
 
 /** The change at one moment after the baseline: at discharge, and 3 and 6 months after. */

@@ -69,7 +69,8 @@ function numberOf(text: string): number | null {
   if (!SHAPE.test(text)) return null
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8))]
   const date = new Date(Date.UTC(year, month, day))
-  // Date.UTC carries 31 February over into March: only a day that comes back as it went in is in the calendar.
+  // Date.UTC carries 31 February over into March, and the year 50 into 1950: only a day that comes back as it went in is
+  // in the calendar.
   const same = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day
   return same ? date.getTime() / MS_PER_DAY : null
 }

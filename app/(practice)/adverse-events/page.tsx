@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { RegisterFilters } from '@/components/adverse-event/register-filters'
-import { RegisterPages } from '@/components/adverse-event/register-pages'
 import { RegisterTable } from '@/components/adverse-event/register-table'
+import { Pages } from '@/components/ui/pages'
 import { adverseEventRegister } from '@/lib/adverse-event/data'
 import { filterWords, periodProblem } from '@/lib/adverse-event/filter-words'
-import { isNarrowed, readFilters, readPage } from '@/lib/adverse-event/filters'
+import { isNarrowed, readFilters, registerAddress } from '@/lib/adverse-event/filters'
 import { requireActor } from '@/lib/auth/require-actor'
+import { readPage } from '@/lib/form/page-number'
 import { members } from '@/lib/member/data'
 
 export const metadata: Metadata = { title: 'Adverse events' }
@@ -40,7 +41,13 @@ export default async function AdverseEventsPage({ searchParams }: Props) {
           {isNarrowed(filters) ? 'No event is recorded that fits all of these filters.' : 'No event is recorded yet.'}
         </p>
       )}
-      <RegisterPages filters={filters} page={page} pages={pages} />
+      <Pages
+        label="Pages of the register"
+        before="Later events"
+        after="Earlier events"
+        {...{ page, pages }}
+        hrefOf={other => registerAddress(filters, other)}
+      />
     </div>
   )
 }

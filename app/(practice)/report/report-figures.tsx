@@ -1,0 +1,56 @@
+import { AdverseEvents } from '@/components/report/adverse-events'
+import { BandBars } from '@/components/report/band-bars'
+import { BandPatterns } from '@/components/report/band-marks'
+import { BesidePublished } from '@/components/report/beside-published'
+import { BySession } from '@/components/report/by-session'
+import { ChangeBlocks } from '@/components/report/change-blocks'
+import { Definitions } from '@/components/report/definitions'
+import { Denominators } from '@/components/report/denominators'
+import { Items, Later } from '@/components/report/groups'
+import { Limits } from '@/components/report/limits'
+import { NothingStarted } from '@/components/report/nothing-started'
+import { TakeAlong } from '@/components/report/take-along'
+import { Waterfall } from '@/components/report/waterfall'
+import type { Actor } from '@/lib/auth/actor'
+import { clinicReport, reportCourses } from '@/lib/report/data'
+import type { ReportFilters } from '@/lib/report/filters'
+import { isNarrowed } from '@/lib/report/page/filter-words'
+
+type Props = {
+  actor: Actor
+  filters: ReportFilters
+  /** The filters by the names of the form. */
+  fields: Record<string, string>
+  anyCourse: boolean
+}
+
+/** The figures of the report, in the order in which a sceptic asks for them. */
+export async function ReportFigures({ actor, filters, fields, anyCourse }: Props) {
+  const [report, courses] = await Promise.all([clinicReport(actor, filters), reportCourses(actor, filters)])
+  const { thresholds } = actor.clinic
+  const { started, followed_up: followed, declined } = report.courses
+  if (started === 0) {
+    return <NothingStarted anyCourse={anyCourse} declined={declined} narrowed={isNarrowed(filters)} />
+  }
+  return (
+    <div className="report-parts" data-testid="report">
+      <BandPatterns />
+      <Denominators report={report} />
+      {followed > 0 && (
+        <>
+          <ChangeBlocks report={report} />
+          <BandBars report={report} thresholds={thresholds} />
+          <Items items={report.items} />
+          <BySession sessions={report.by_session} thresholds={thresholds} />
+          <Later later={report.later} />
+          <Waterfall courses={courses} thresholds={thresholds} query={new URLSearchParams(fields).toString()} />
+        </>
+      )}
+      <BesidePublished report={report} />
+      <AdverseEvents rate={report.adverse_events} />
+      <Limits />
+      <Definitions />
+      <TakeAlong fields={fields} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { countOf, countWords, percentRange, percentWords } from '@/lib/report/page/figures'
+import type { Report } from '@/lib/report/report'
+import type { Defined as Figure } from '@/lib/report/words'
+import { Defined } from './defined'
+
+/** How many courses there are and how many of them the figures are about: the lost as plainly as the rest. */
+export function Denominators({ report }: { report: Report }) {
+  const { started, with_baseline: baseline, followed_up: followed, declined } = report.courses
+  const counts: [figure: Figure, name: string, count: number][] = [
+    ['started', 'started', started],
+    ['with_baseline', 'with a baseline', baseline],
+    ['followed_up', 'followed up', followed],
+    ['not_followed_up', 'not followed up', baseline - followed],
+    ['declined', 'declined, left out', declined],
+  ]
+  return (
+    <section aria-labelledby="denominators-title">
+      <h2 id="denominators-title" className="sr-only">
+        How many courses
+      </h2>
+      <dl className="report-counts">
+        {counts.map(([figure, name, count]) => (
+          <div key={figure} data-figure={figure}>
+            <dt>
+              <Defined figure={figure}>{name}</Defined>
+            </dt>
+            <dd>{countWords(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3 max-w-3xl">{followedWords(report)}</p>
+    </section>
+  )
+}
+
+function followedWords({ courses, completion, completion_ci95: interval }: Report): string {
+  const { started, with_baseline: baseline, followed_up: followed } = courses
+  const without = started - baseline
+  const never =
+    without === 0
+      ? ''
+      : ` ${countOf(without, 'course')} ${without === 1 ? 'has' : 'have'} no baseline, and so no change to speak of.`
+  if (completion === null) return `No course has a baseline, so there is no change to speak of.`
+  const lost = baseline - followed
+  const range = interval ? ` (95% interval ${percentRange(interval)})` : ''
+  const unknown = lost === 0 ? 'None is missing.' : `How the other ${countWords(lost)} went is not known.`
+  return `Completion is ${percentWords(completion)}${range}: ${countWords(followed)} of the ${countOf(baseline, 'course')} with a baseline ${followed === 1 ? 'was' : 'were'} followed up. ${unknown}${never}`
+}

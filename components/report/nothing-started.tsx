@@ -1,0 +1,36 @@
+import Link from 'next/link'
+
+type Props = {
+  /** Whether the clinic has any course at all. */ anyCourse: boolean
+  declined: number
+  narrowed: boolean
+}
+
+/** Why there are no figures, and what to do about it. */
+export function NothingStarted({ anyCourse, declined, narrowed }: Props) {
+  if (!anyCourse) {
+    return (
+      <div className="max-w-2xl space-y-3">
+        <p>
+          The report begins with the first course: it says how many courses started, how many were scored again, and how
+          much changed. Start a course from a patient’s page.
+        </p>
+        <Link href="/patients" prefetch={false} className="button">
+          To the patients
+        </Link>
+      </div>
+    )
+  }
+  return (
+    <div className="max-w-2xl space-y-3">
+      <p>
+        No course that fits started in this period.
+        {declined > 0 && ` ${declined} would have, but their patients declined the use of their data.`} A course counts
+        from its first scores or its first session, whichever came earlier.
+      </p>
+      <Link href="/report?period=last_5_years" prefetch={false} className="button">
+        {narrowed ? 'Show all courses of the last 5 years' : 'Show the last 5 years'}
+      </Link>
+    </div>
+  )
+}

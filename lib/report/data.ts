@@ -1,0 +1,63 @@
+import 'server-only'
+import { audit } from '@/lib/audit/audit'
+import type { Actor } from '@/lib/auth/actor'
+import { memberNames } from '@/lib/auth/member-names'
+import { canManageClinic } from '@/lib/auth/permissions'
+import { db } from '@/lib/db/client'
+import { ask } from './ask'
+import type { CourseChange, ReportChoices, ReportFilters } from './filters'
+import type { Report } from './report'
+
+/** The outcome report on the courses that the filters ask for; a practitioner's on their own alone. Leaves an audit row. */
+export async function clinicReport(actor: Actor, filters: ReportFilters): Promise<Report> {
+  await audit(db, actor, { action: 'report.viewed', subjectId: actor.clinicId })
+  const { thresholds } = actor.clinic
+  return ask({ kind: 'report', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
+}
+
+/**
+ * The followed-up courses that the filters ask for, each with its change, the best first; a practitioner's own alone. A
+ * list that leads to the records and opens none, so it leaves no audit row.
+ */
+export async function reportCourses(actor: Actor, filters: ReportFilters): Promise<CourseChange[]> {
+  return ask({ kind: 'courses', ...(await where(actor)), ask: { filters: allowed(actor, filters) } })
+}
+
+/** What a report can be filtered by: the problems of the courses that the actor can have a report on, and for an owner whose they are. */
+export async function reportChoices(actor: Actor): Promise<ReportChoices> {
+  const all = canManageClinic(actor)
+  const counted = await ask({
+    kind: 'choices',
+    ...(await where(actor)),
+    ask: { practitionerId: all ? null : actor.memberId },
+  })
+  if (!all) return { practitioners: [], problems: counted.problems }
+  const nameOf = await memberNames(actor)
+  const practitioners = counted.practitionerIds.map(id => ({ id, name: nameOf(id) }))
+  return {
+    practitioners: practitioners.sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    problems: counted.problems,
+  }
+}
+
+/**
+ * The courses that the filters ask for as a CSV file in pieces (UTF-8), one row a course, pseudonymised: lib/report/
+ * export-columns.ts has its dictionary. A practitioner's own alone. Leaves an audit row before the first piece.
+ */
+export async function* exportReport(actor: Actor, filters: ReportFilters): AsyncGenerator<string> {
+  await audit(db, actor, { action: 'report.exported', subjectId: actor.clinicId })
+  const { thresholds } = actor.clinic
+  yield* await ask({ kind: 'export', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
+}
+
+/** Nobody but an owner has a report on somebody else's courses, whatever the filters say. */
+function allowed(actor: Actor, filters: ReportFilters): ReportFilters {
+  return canManageClinic(actor) ? filters : { ...filters, practitionerId: actor.memberId }
+}
+
+/** The clinic, and the file that `db` is on. */
+async function where({ clinicId }: Actor): Promise<{ clinicId: string; file: string }> {
+  const [main] = await db.$queryRaw<{ file: string }[]>`SELECT file FROM pragma_database_list WHERE name = 'main'`
+  if (!main?.file) throw new Error('The database has no file.')
+  return { clinicId, file: main.file }
+}
