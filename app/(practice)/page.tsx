@@ -59,7 +59,7 @@ export default async function DashboardPage({ searchParams }: Props) {
         {canManageClinic(actor) && <WhoseSwitch whose={whose} />}
       </div>
       {rows.length === 0 ? (
-        <NobodyYet patients={await patientCount(actor)} />
+        <NobodyYet patients={await patientCount(actor)} mayImport={canManageClinic(actor)} />
       ) : (
         <>
           <Counts counts={counts} />

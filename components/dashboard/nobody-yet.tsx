@@ -1,7 +1,7 @@
 import Link from 'next/link'
 
 /** An empty dashboard says what belongs there and how it comes about. */
-export function NobodyYet({ patients }: { patients: number }) {
+export function NobodyYet({ patients, mayImport }: { patients: number; mayImport: boolean }) {
   return (
     <div className="notice max-w-xl">
       <p className="mb-4">
@@ -9,6 +9,7 @@ export function NobodyYet({ patients }: { patients: number }) {
         {patients === 0 && 'Begin with a patient: '}
         {patients > 0 && 'You have no open course: find a patient and start one.'}
         {patients === 0 && 'add them, start a course with their own words, and record the first session.'}
+        {patients === 0 && mayImport && ' Or bring in what the clinic has in a spreadsheet.'}
       </p>
       <p className="flex flex-wrap gap-2">
         <Link href="/patients/new" className="button button-accent">
@@ -17,6 +18,11 @@ export function NobodyYet({ patients }: { patients: number }) {
         {patients > 0 && (
           <Link href="/patients" className="button">
             Find a patient
+          </Link>
+        )}
+        {patients === 0 && mayImport && (
+          <Link href="/settings/import" className="button">
+            Import a spreadsheet
           </Link>
         )}
       </p>

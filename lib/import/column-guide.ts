@@ -1,26 +1,25 @@
-import { COLUMNS, type Column } from './columns'
+import { COLUMNS, type Column, REQUIRED_COLUMNS } from './columns'
 
-type Guide = { holds: string; example: string; needed?: true }
+type Guide = { holds: string; example: string }
 
 /** What belongs into each column, for the person who fills a spreadsheet, with an invented example. */
 export const COLUMN_GUIDE: Record<Column, Guide> = {
-  patient_reference: { holds: 'The clinic’s own number for the patient', example: 'EX-001', needed: true },
+  patient_reference: { holds: 'The clinic’s own number for the patient', example: 'EX-001' },
   family_name: { holds: 'Needed for a patient who is new here', example: 'Example' },
   given_name: { holds: 'Needed for a patient who is new here', example: 'Ruth' },
   birth_date: { holds: 'Needed for a patient who is new here', example: '1975-02-04' },
   problem: {
     holds: 'What the course is for; rows of one patient and problem make one course',
     example: 'Low back pain',
-    needed: true,
   },
   practitioner_email: {
     holds: 'Who treated, a member of the clinic; empty is whoever imports',
     example: 'sam@example.org',
   },
-  answered_on: { holds: 'The day of the answer, in one date style throughout', example: '2025-03-04', needed: true },
+  answered_on: { holds: 'The day of the answer, in one date style throughout', example: '2025-03-04' },
   session_number: { holds: 'The number of the session that the answer belongs to', example: '1' },
   symptom1: { holds: 'The patient’s own words; the first row of a course has them', example: 'ache low down' },
-  symptom1_score: { holds: 'A whole number from 0 to 6', example: '5', needed: true },
+  symptom1_score: { holds: 'A whole number from 0 to 6', example: '5' },
   symptom2: { holds: 'The patient’s own words', example: 'stiff in the mornings' },
   symptom2_score: { holds: '0 to 6, or empty where it was not answered', example: '4' },
   activity: { holds: 'The patient’s own words', example: 'walking the dog' },
@@ -28,10 +27,16 @@ export const COLUMN_GUIDE: Record<Column, Guide> = {
   wellbeing_score: { holds: '0 to 6, or empty where it was not answered', example: '3' },
   new_symptom: { holds: 'A symptom that came up later, in the patient’s words', example: 'headache' },
   new_symptom_score: { holds: '0 to 6', example: '2' },
-  medication: { holds: 'What was taken for the problem, and how much', example: 'ibuprofen 400 mg twice a day' },
+  medication: {
+    holds: 'What was taken for the problem, and how much, or “no”; empty is not asked',
+    example: 'ibuprofen 400 mg twice a day',
+  },
   points: { holds: 'The points needled; they make a treatment on that day', example: 'BL23 both, GV4' },
   note: { holds: 'Anything else about that day', example: 'slept badly' },
 }
+
+/** Whether a row without it says nothing that could be kept. */
+export const isNeeded = (column: Column): boolean => REQUIRED_COLUMNS.some(required => required === column)
 
 const EXAMPLES: Partial<Record<Column, string>>[] = [
   {

@@ -8,6 +8,8 @@ const inspection: Inspection = {
     encoding: 'utf-8',
     delimiter: ';',
     sheet: 0,
+    headerLine: 1,
+    birthDateStyle: null,
     dateStyle: 'dmy',
     columns: { patient_reference: 0, problem: 1, answered_on: 2 },
     numberMakesSession: false,
@@ -17,6 +19,7 @@ const inspection: Inspection = {
   examples: [['EX-001', 'Low back pain', '03/04/2025', '4', 'kept by hand']],
   sheets: [],
   ambiguousDates: ['03/04/2025'],
+  encodingSamples: [],
   rows: 1,
 }
 
@@ -74,4 +77,12 @@ test('a column without a name goes by its letter', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
   expect(nameOf(['Ref', ' '], 0)).toBe('Ref')
   expect(nameOf(['Ref', ' '], 1)).toBe('Column B')
+})
+
+test('birth dates in another style are asked apart', () => {
+  const apart: Inspection = { ...inspection, suggested: { ...inspection.suggested, birthDateStyle: 'mdy' } }
+  expect(settingsOfForm(answered, apart)).toMatchObject({ errors: [{ field: 'birthDateStyle' }] })
+  const settings = settingsOfForm({ ...answered, birthDateStyle: 'ymd' }, apart)
+  expect(settings).toMatchObject({ value: { dateStyle: 'mdy', birthDateStyle: 'ymd' } })
+  expect(settings.ok && formOfSettings(settings.value, [])).toMatchObject({ dateStyle: 'mdy', birthDateStyle: 'ymd' })
 })

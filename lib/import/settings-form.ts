@@ -1,6 +1,5 @@
 import { type FieldError, failed, ok, type Result } from '@/lib/result'
-import { COLUMN_GUIDE } from './column-guide'
-import { COLUMNS, type Column } from './columns'
+import { COLUMNS, type Column, REQUIRED_COLUMNS } from './columns'
 import { DATE_STYLES, type FileSettings, type Inspection } from './reading'
 
 /** The name of the field that says what the column at this place (from 0) is. */
@@ -8,15 +7,20 @@ export const columnField = (place: number): string => `column-${place}`
 
 const isColumn = (text: string): text is Column => COLUMNS.some(column => column === text)
 
+const styleIn = (text: string | undefined) => DATE_STYLES.find(style => style === text)
+
 /** The fields of the form for settings that were chosen, or suggested: what is still open stays open. */
 export function formOfSettings(settings: FileSettings, open: Inspection['questions']): Record<string, string> {
   const columns = Object.entries(settings.columns).map(([column, place]) => [columnField(place), column])
   return {
     ...Object.fromEntries(columns),
-    ...(!open.includes('date_style') && { dateStyle: settings.dateStyle }),
+    ...(!open.includes('date_style') && datesOf(settings)),
     ...(!open.includes('number_makes_session') && { numberMakesSession: settings.numberMakesSession ? 'yes' : 'no' }),
   }
 }
+
+const datesOf = ({ dateStyle, birthDateStyle }: FileSettings): Record<string, string> =>
+  birthDateStyle ? { dateStyle, birthDateStyle } : { dateStyle }
 
 /**
  * How a file is to be read, from the texts of its form; what the form does not ask is as suggested. Fails on a question
@@ -25,9 +29,13 @@ export function formOfSettings(settings: FileSettings, open: Inspection['questio
 export function settingsOfForm(texts: Record<string, string>, inspection: Inspection): Result<FileSettings> {
   const { suggested, questions, header } = inspection
   const wrong: FieldError[] = []
-  const dateStyle = DATE_STYLES.find(style => style === texts.dateStyle)
+  const dateStyle = styleIn(texts.dateStyle)
   if (!dateStyle && questions.includes('date_style')) {
     wrong.push({ field: 'dateStyle', message: 'Say how the dates are written.' })
+  }
+  const birthDateStyle = styleIn(texts.birthDateStyle)
+  if (!birthDateStyle && questions.includes('date_style') && suggested.birthDateStyle) {
+    wrong.push({ field: 'birthDateStyle', message: 'Say how the birth dates are written.' })
   }
   const numberMakesSession = texts.numberMakesSession === 'yes'
   if (!texts.numberMakesSession && questions.includes('number_makes_session')) {
@@ -42,10 +50,16 @@ export function settingsOfForm(texts: Record<string, string>, inspection: Inspec
     if (before === undefined) columns[column] = place
     else wrong.push({ field, message: bothOf(nameOf(header, before), nameOf(header, place), column) })
   }
-  const missing = COLUMNS.filter(column => COLUMN_GUIDE[column].needed && columns[column] === undefined)
+  const missing = REQUIRED_COLUMNS.filter(column => columns[column] === undefined)
   if (missing.length > 0) wrong.push({ field: 'columns', message: `Say which column is ${missing.join(', which ')}.` })
   if (wrong.length > 0) return failed('invalid', undefined, wrong)
-  return ok({ ...suggested, dateStyle: dateStyle ?? suggested.dateStyle, numberMakesSession, columns })
+  return ok({
+    ...suggested,
+    dateStyle: dateStyle ?? suggested.dateStyle,
+    birthDateStyle: suggested.birthDateStyle && (birthDateStyle ?? suggested.birthDateStyle),
+    numberMakesSession,
+    columns,
+  })
 }
 
 const bothOf = (one: string, other: string, column: Column) =>
