@@ -82,7 +82,7 @@ function Said({
           {column}: <Cell text={cells[column] ?? ''} />
         </p>
       )}
-      <p className={wrong ? 'font-semibold text-worse' : 'text-sm text-second'}>{words}</p>
+      <p className={wrong ? 'text-worse' : 'text-sm text-second'}>{words}</p>
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function ColumnChoices({ header, examples }: Pick<Inspection, 'header' | 
       <p className="field-hint">
         Columns were matched by their names. Change what is not right; a column that is left out is not brought in.
       </p>
-      <ul className="divide-y divide-line">
+      <ul className="max-w-3xl divide-y divide-line">
         {header.map((_, place) => (
           <li key={columnField(place)} className="grid items-center gap-x-6 py-3 sm:grid-cols-[minmax(0,1fr)_16rem]">
             <div className="mb-2 sm:mb-0">

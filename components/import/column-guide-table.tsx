@@ -11,7 +11,9 @@ export function ColumnGuideTable() {
           <tr>
             <th scope="col">Column</th>
             <th scope="col">What it holds</th>
-            <th scope="col">Example</th>
+            <th scope="col" className="max-sm:hidden">
+              Example
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -23,8 +25,9 @@ export function ColumnGuideTable() {
                 <td className="whitespace-normal!">
                   {holds}
                   {isNeeded(column) && <strong className="font-semibold">; needed in every row</strong>}
+                  <span className="block text-second sm:hidden">for example: {example}</span>
                 </td>
-                <td>{example}</td>
+                <td className="max-sm:hidden">{example}</td>
               </tr>
             )
           })}

@@ -33,6 +33,9 @@ export function ImportDone({ view }: { view: ImportView }) {
         <Link href="/patients" className="button">
           Patients
         </Link>
+        <Link href="/report" className="button">
+          Report
+        </Link>
       </nav>
       <h2 className="section-title mt-10">Undo</h2>
       {undoRefused === null ? (

@@ -19,7 +19,7 @@ export function ImportHead({ view: { state, fileName, byName, uploadedAt, failur
   const current = step ?? STEP[state]
   return (
     <>
-      <h1>Import</h1>
+      <h1 className="mb-2">Import</h1>
       {current && <ImportSteps current={current} />}
       <p className="mb-4 break-words text-second">
         <bdi className="font-semibold text-ink">{fileName}</bdi>, sent by {byName} on{' '}

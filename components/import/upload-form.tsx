@@ -8,7 +8,7 @@ import { LIMITS, tooMuch } from '@/lib/import/limits'
 import { sizeWords } from '@/lib/import/size'
 import { sendFile } from './send-file'
 
-const HINT = `CSV or XLSX, up to ${Math.floor(LIMITS.fileBytes / 1_000_000)} MB and ${LIMITS.rows.toLocaleString('en-GB')} rows.`
+const HINT = `CSV or XLSX, up to ${sizeWords(LIMITS.fileBytes)} and ${LIMITS.rows.toLocaleString('en-GB')} rows.`
 
 const NO_FILE = 'Choose a file first.'
 const EMPTY_FILE = 'This file is empty.'
@@ -66,7 +66,7 @@ export function UploadForm({ refused }: { refused: string | null }) {
           name="file"
           type="file"
           accept=".csv,.tsv,.txt,.xlsx"
-          className="control max-w-xl"
+          className="control file-control max-w-xl"
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? 'file-hint file-size file-error' : 'file-hint file-size'}
           onChange={({ currentTarget }) => setSize(currentTarget.files?.[0]?.size ?? null)}

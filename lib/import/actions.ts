@@ -1,11 +1,15 @@
 'use server'
 
+import { isDeepStrictEqual } from 'node:util'
+import { refresh } from 'next/cache'
+import type { Actor } from '@/lib/auth/actor'
 import type { FormState } from '@/lib/form/state'
 import { submit } from '@/lib/form/submit'
 import { failed, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { textOf } from '@/lib/untrusted'
 import { importForView } from './data'
 import { abandonImport, answerTwins, checkFile, lookAgain, startImport, undoImport } from './mutations'
+import type { FileSettings } from './reading'
 import { IMPORT_PAGE } from './refusal-cookie'
 import { confirmedSchema, openingSchema, startSchema, textsSchema } from './schema'
 import { settingsOfForm } from './settings-form'
@@ -25,11 +29,26 @@ export async function openFileAction(importId: string, state: FormState, form: F
 export async function checkFileAction(importId: string, state: FormState, form: FormData): Promise<FormState> {
   const id = textOf(importId)
   return submit(state, form, textsSchema, async (actor, texts) => {
-    const view = await importForView(actor, id)
-    if (!view?.inspection) return view ? GONE : NOT_FOUND
-    const settings = settingsOfForm(texts, view.inspection)
+    const settings = await settingsFrom(actor, id, texts)
     return settings.ok ? toImport(await checkFile(actor, id, settings.value), id) : settings
   })
+}
+
+/**
+ * Columns that were matched by hand may hold what nobody asked about yet, such as ambiguous dates: the file is looked
+ * at anew with them, and the form shows the question beside everything that was chosen.
+ */
+async function settingsFrom(actor: Actor, id: string, texts: Record<string, string>): Promise<Result<FileSettings>> {
+  const view = await importForView(actor, id)
+  if (!view?.inspection) return view ? GONE : NOT_FOUND
+  const settings = settingsOfForm(texts, view.inspection)
+  if (!settings.ok || isDeepStrictEqual(settings.value.columns, view.inspection.suggested.columns)) return settings
+  const { encoding, delimiter, sheet, headerLine, columns } = settings.value
+  const looked = await lookAgain(actor, id, { encoding, delimiter, sheet, headerLine, columns })
+  if (!looked.ok) return looked
+  const anew = settingsOfForm(texts, looked.value)
+  if (!anew.ok) refresh()
+  return anew
 }
 
 export async function answerTwinsAction(importId: string, state: FormState, form: FormData): Promise<FormState> {

@@ -21,7 +21,7 @@ export default async function ReadingPage({ params }: Props) {
   const { inspection, state, settings } = view
   if (!inspection || (state !== 'uploaded' && state !== 'checked')) redirect(`${IMPORT_PAGE}/${importId}`)
   const possible = openingQuestions(inspection)
-  const open = possible.filter(question => inspection.questions.includes(question))
+  const open = possible.filter(question => inspection.questions.some(asked => asked === question))
   const { timeZone } = actor.clinic
   return (
     <div className="page">
@@ -35,16 +35,14 @@ export default async function ReadingPage({ params }: Props) {
             columns. Nothing is in the record yet: the rows are checked first, and you see what will be made.
           </p>
           <ReadingForm importId={importId} inspection={inspection} chosen={settings} timeZone={timeZone} />
-          {possible.length > 0 && (
-            <details className="mt-8">
-              <summary className="link inline-block min-h-11 cursor-pointer py-2">
-                The columns or letters look wrong: open the file in another way
-              </summary>
-              <div className="mt-4">
-                <OpeningForm importId={importId} inspection={inspection} ask={possible} begun />
-              </div>
-            </details>
-          )}
+          <details className="mt-8">
+            <summary className="link inline-block min-h-11 cursor-pointer py-2">
+              The columns or letters look wrong: open the file in another way
+            </summary>
+            <div className="mt-4">
+              <OpeningForm importId={importId} inspection={inspection} ask={possible} begun />
+            </div>
+          </details>
         </>
       )}
       <GiveUp importId={importId} />
