@@ -18,10 +18,12 @@ export default async function ReadingPage({ params }: Props) {
   const [actor, { importId }] = await Promise.all([requireActor(), params])
   const view = canManageClinic(actor) ? await importForView(actor, importId) : null
   if (!view) notFound()
-  const { inspection, state, settings } = view
+  const { inspection, state, settings, failure } = view
   if (!inspection || (state !== 'uploaded' && state !== 'checked')) redirect(`${IMPORT_PAGE}/${importId}`)
   const possible = openingQuestions(inspection)
   const open = possible.filter(question => inspection.questions.some(asked => asked === question))
+  // What was chosen before holds as long as nobody opened the file in another way since.
+  const chosen = state === 'checked' || failure ? settings : null
   const { timeZone } = actor.clinic
   return (
     <div className="page">
@@ -34,7 +36,7 @@ export default async function ReadingPage({ params }: Props) {
             The file has {counted(inspection.rows)} {inspection.rows === 1 ? 'row' : 'rows'} below the names of its
             columns. Nothing is in the record yet: the rows are checked first, and you see what will be made.
           </p>
-          <ReadingForm importId={importId} inspection={inspection} chosen={settings} timeZone={timeZone} />
+          <ReadingForm importId={importId} inspection={inspection} chosen={chosen} timeZone={timeZone} />
           <details className="mt-8">
             <summary className="link inline-block min-h-11 cursor-pointer py-2">
               The columns or letters look wrong: open the file in another way
