@@ -1,10 +1,10 @@
 import type { Words } from '@/lib/response/read-answer'
-import { checkKnownCourse, knownCourseOf } from './known-course'
-import { checkNumbers } from './numbers'
 import { checkFirst, checkWords, type LostRow } from './baseline'
 import { grouped } from './grouped'
 import { folded } from './key'
 import type { Known, KnownCourse } from './known'
+import { checkKnownCourse, knownCourseOf } from './known-course'
+import { checkNumbers } from './numbers'
 import type { People, Person } from './people'
 import type { PlannedAnswer, PlannedCourse, PlanOptions } from './plan'
 import { type Candidate, isWrong, type PlanRow } from './row'
@@ -48,7 +48,9 @@ export function planCourses(
   return [...courses].flatMap(([key, all]) => {
     const [first] = all
     const person = first ? (people.byReference.get(first.values.reference) ?? null) : null
-    const inOrder = [...all].sort((a, b) => compare(a.values.answeredOn, b.values.answeredOn) || a.row.line - b.row.line)
+    const inOrder = [...all].sort(
+      (a, b) => compare(a.values.answeredOn, b.values.answeredOn) || a.row.line - b.row.line,
+    )
     return planCourse({ person, rows: inOrder, lost: (lost.get(key) ?? []).map(lostRow), known: null }, known, options)
   })
 }

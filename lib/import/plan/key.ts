@@ -3,8 +3,7 @@ import { fold } from '@/lib/patient/fold'
 import type { RowValues } from '../reading'
 
 // 128 bits: a million rows of a clinic never meet by chance.
-const hashOf = (parts: unknown[]) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+const hashOf = (parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 
 /** A text by which two cells mean the same; punctuation alone stays what it is. */
 export const folded = (text: string): string => fold(text) || text.trim()

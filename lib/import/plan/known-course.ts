@@ -43,13 +43,20 @@ export function checkKnownCourse(
       if (sameScores(row, there) && !makesSession(row)) {
         row.already = true
         row.notes.push({ column: null, words: 'The record has these scores of this day already.' })
-      } else wrong(`The record has scores of ${long(answeredOn)} in this course already. Correct them there if they are wrong.`)
+      } else
+        wrong(
+          `The record has scores of ${long(answeredOn)} in this course already. Correct them there if they are wrong.`,
+        )
     } else if (firstAnswer && answeredOn < firstAnswer) {
-      wrong(`In the record the first scores of this course are of ${long(firstAnswer)}: earlier ones would be another baseline.`)
+      wrong(
+        `In the record the first scores of this course are of ${long(firstAnswer)}: earlier ones would be another baseline.`,
+      )
     } else if (makesSession(row) && course.treatedOn.includes(answeredOn)) {
       wrong(`The record has a session on ${long(answeredOn)} in this course already. Add the scores there.`)
     } else if (makesSession(row) && course.endedOn && answeredOn > course.endedOn) {
-      wrong(`This course ended on ${long(course.endedOn)}. Reopen it first, or call the problem otherwise: that makes a new course.`)
+      wrong(
+        `This course ended on ${long(course.endedOn)}. Reopen it first, or call the problem otherwise: that makes a new course.`,
+      )
     }
   }
 }

@@ -2,11 +2,11 @@ import type { Words } from '@/lib/response/read-answer'
 import type { Day } from '@/lib/time/day'
 import type { RowValues } from '../reading'
 import type { ImportCounts, TwinQuestion } from '../view'
-import { planCourses } from './courses'
-import { type Makes, type Outcome, type PlanRow, isWrong } from './row'
 import { foundCandidates } from './candidates'
+import { planCourses } from './courses'
 import type { Known } from './known'
 import { peopleOf } from './people'
+import { isWrong, type Makes, type Outcome, type PlanRow } from './row'
 
 export type PlannedPatient = {
   reference: string
@@ -68,7 +68,10 @@ export function planImport(rows: PlanRow[], known: Known, options: PlanOptions):
     const candidate = byLine.get(row.line)
     const problems = candidate?.problems ?? row.problems
     const notes = candidate?.notes ?? row.notes
-    const nothing = { makes: candidate?.already && !isWrong(candidate) ? 'already' : 'nothing', withSession: false } as const
+    const nothing = {
+      makes: candidate?.already && !isWrong(candidate) ? 'already' : 'nothing',
+      withSession: false,
+    } as const
     return { line: row.line, problems, notes, ...(made.get(row.line) ?? nothing) }
   })
   return { courses, outcomes, twins: people.twins, counts: countsOf(outcomes, courses) }
@@ -77,7 +80,9 @@ export function planImport(rows: PlanRow[], known: Known, options: PlanOptions):
 /** What each line makes: the first of a course makes the course, and the first of these the patient. */
 function roles(courses: PlannedCourse[]): [number, { makes: Makes; withSession: boolean }][] {
   const introduced = new Set<PlannedPatient>()
-  const inOrder = courses.map(course => ({ course, first: course.answers[0]?.line ?? 0 })).sort((a, b) => a.first - b.first)
+  const inOrder = courses
+    .map(course => ({ course, first: course.answers[0]?.line ?? 0 }))
+    .sort((a, b) => a.first - b.first)
   return inOrder.flatMap(({ course }) => {
     const { patient } = course
     const newPatient = 'made' in patient && !introduced.has(patient.made)

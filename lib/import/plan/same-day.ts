@@ -21,7 +21,10 @@ export function checkSameDay(rows: Candidate[]): Map<Candidate, Candidate[]> {
     } else {
       const lines = [first, ...others].map(({ row }) => row.line)
       for (const row of [first, ...others]) {
-        const another = lines.filter(line => line !== row.row.line).slice(0, 5).join(', ')
+        const another = lines
+          .filter(line => line !== row.row.line)
+          .slice(0, 5)
+          .join(', ')
         const words = `Row ${another} gives another answer for the same patient, problem and day. Keep the one that is right.`
         row.problems.push({ column: 'answered_on', words })
       }

@@ -52,7 +52,9 @@ function listed(references: string[]): string {
 function groupsOf({ people }: Found, known: Known): Map<string, Twins> {
   const keyOf = (person: PlannedPatient | KnownPatient) => `${person.birthDate} ${nameKey(person)}`
   const made = [...people.values()].flatMap(person => (person && 'made' in person ? person.made : []))
-  const groups = new Map([...grouped(made, keyOf)].map(([key, group]): [string, Twins] => [key, { made: group, known: [] }]))
+  const groups = new Map(
+    [...grouped(made, keyOf)].map(([key, group]): [string, Twins] => [key, { made: group, known: [] }]),
+  )
   for (const day of new Set(made.map(({ birthDate }) => birthDate))) {
     for (const patient of known.patientsBornOn(day)) groups.get(keyOf(patient))?.known.push(patient)
   }
@@ -63,7 +65,8 @@ function join({ made, known }: Twins, found: Found): void {
   const [person, another] = known
   if (another) {
     const words = `The record has ${known.length} patients of this name and birth date: ${listed(known.map(({ reference }) => reference))}. Give the rows the reference of the one they belong to.`
-    return refuse({ made, known }, found, words)
+    refuse({ made, known }, found, words)
+    return
   }
   const [first] = made
   if (!first) return
