@@ -11,12 +11,12 @@ type Made = { id: string; patientId: string }
 export function takeOut(sqlite: Sqlite, who: Who): void {
   const { importId } = who
   const audit = auditor(sqlite, who)
-  const found = (sql: string) => sqlite.prepare<[string], Made>(sql).all(importId)
-  const patients = found('SELECT id, id AS patientId FROM Patient WHERE importId = ?')
-  const courses = found('SELECT id, patientId FROM Course WHERE importId = ?')
+  const found = (sql: string) => sqlite.prepare<{ importId: string }, Made>(sql).all({ importId })
+  const patients = found('SELECT id, id AS patientId FROM Patient WHERE importId = @importId')
+  const courses = found('SELECT id, patientId FROM Course WHERE importId = @importId')
   const goneOn = found(
     `SELECT DISTINCT c.id, c.patientId FROM Response r JOIN Course c ON c.id = r.courseId
-     WHERE r.importId = ?1 AND c.importId IS NOT ?1`,
+     WHERE r.importId = @importId AND c.importId IS NOT @importId`,
   )
   for (const table of ['ImportedRow', 'Response', 'Session', 'Course', 'Patient']) {
     sqlite.prepare(`DELETE FROM "${table}" WHERE importId = ?`).run(importId)
