@@ -12,6 +12,7 @@ import { columnsNamed, matchColumns } from './match-columns'
 import { rawSheet } from './raw-rows'
 import { isHeader, withoutEmptyEnd } from './read-rows'
 import type { FileSettings, Inspection } from './reading'
+import { guessSheet } from './sheets'
 
 const EXAMPLES = 5
 /** Rows that may stand above the header: a title, the day of printing. */
@@ -32,25 +33,38 @@ export async function inspectFile(path: string, chosen: Partial<FileSettings> = 
 }
 
 async function inspect(path: string, chosen: Partial<FileSettings>): Promise<Inspection> {
-  const { start } = await fileKind(path)
-  const questions: Inspection['questions'] = []
+  const { kind, start } = await fileKind(path)
+  return kind === 'zip' ? inspectWorkbook(path, chosen) : inspectText(path, start, chosen)
+}
+
+async function inspectText(path: string, start: Buffer, chosen: Partial<FileSettings>): Promise<Inspection> {
   const guess = await guessEncoding(path, start)
   const encoding = chosen.encoding ?? guess.encoding
-  if (guess.samples.length > 0 && !chosen.encoding) questions.push('encoding')
   const cut = guessDelimiter(await startOf(path, encoding))
+  const questions: Inspection['questions'] = []
+  if (guess.samples.length > 0 && !chosen.encoding) questions.push('encoding')
   if (!cut.sure && !chosen.delimiter) questions.push('delimiter')
-  const settings: FileSettings = {
-    kind: 'csv',
-    encoding,
-    delimiter: chosen.delimiter ?? cut.delimiter,
-    sheet: 0,
-    headerLine: 1,
-    dateStyle: 'dmy',
-    birthDateStyle: null,
-    columns: {},
-    numberMakesSession: false,
-  }
+  const settings: FileSettings = { ...PLAIN, encoding, delimiter: chosen.delimiter ?? cut.delimiter }
   return look(path, settings, chosen, { questions, sheets: [], encodingSamples: guess.samples })
+}
+
+async function inspectWorkbook(path: string, chosen: Partial<FileSettings>): Promise<Inspection> {
+  const { names, sheet, sure } = await guessSheet(path)
+  const asked = chosen.sheet === undefined && !sure
+  const settings: FileSettings = { ...PLAIN, kind: 'xlsx', sheet: chosen.sheet ?? sheet }
+  return look(path, settings, chosen, { questions: asked ? ['sheet'] : [], sheets: names, encodingSamples: [] })
+}
+
+const PLAIN: FileSettings = {
+  kind: 'csv',
+  encoding: 'utf-8',
+  delimiter: ',',
+  sheet: 0,
+  headerLine: 1,
+  dateStyle: 'dmy',
+  birthDateStyle: null,
+  columns: {},
+  numberMakesSession: false,
 }
 
 type Known = Pick<Inspection, 'questions' | 'sheets' | 'encodingSamples'>

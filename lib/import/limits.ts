@@ -2,7 +2,7 @@
 export const LIMITS = {
   fileBytes: 100 * 1024 * 1024,
   /** All parts of a workbook together, unpacked. A row of twenty columns takes about 1 KB. */
-  unpackedBytes: 1024 * 1024 * 1024,
+  unpackedBytes: 512 * 1024 * 1024,
   /** The table of texts of a workbook, which has to stay in memory while its rows are read. */
   sharedTextBytes: 96 * 1024 * 1024,
   /** Files inside a workbook. */
