@@ -24,6 +24,7 @@ export type AuditSubject =
   | 'reference'
   | 'letter'
   | 'rested_reason'
+  | 'import'
 
 export type AuditEvent = {
   /** subject.what_happened, such as 'session.signed' */
