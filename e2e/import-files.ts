@@ -17,7 +17,10 @@ const quoted = (text: string, delimiter: string) =>
 /** Rows as a CSV text with the columns that any of them has, under the names that `named` gives them. */
 export function csvOf(rows: ImportedRow[], delimiter = ',', named: Partial<Record<Column, string>> = {}): string {
   const columns = columnsOf(rows)
-  const lines = [columns.map(column => named[column] ?? column), ...rows.map(row => columns.map(name => row[name] ?? ''))]
+  const lines = [
+    columns.map(column => named[column] ?? column),
+    ...rows.map(row => columns.map(name => row[name] ?? '')),
+  ]
   return lines.map(cells => `${cells.map(cell => quoted(cell, delimiter)).join(delimiter)}\r\n`).join('')
 }
 

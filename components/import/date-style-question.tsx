@@ -1,6 +1,7 @@
 import { RadioGroup } from '@/components/form/field'
-import { readAs } from '@/lib/import/date-readings'
+import { daysInStyles } from '@/lib/import/date-cell'
 import { DATE_STYLES, type DateStyle } from '@/lib/import/reading'
+import { today } from '@/lib/time/day'
 import { formatDay } from '@/lib/time/format'
 
 const STYLE_WORDS: Record<DateStyle, string> = {
@@ -21,9 +22,10 @@ type Props = {
 /** How dates are written, asked with the file's own dates in each reading; nothing is chosen beforehand. */
 export function DateStyleQuestion({ dates, births, timeZone }: Props) {
   const shown = dates.slice(0, SHOWN)
-  const styles = DATE_STYLES.filter(style => shown.every(date => readAs(date, style) !== null))
+  const readings = new Map(shown.map(date => [date, daysInStyles(date, today(timeZone))]))
+  const styles = DATE_STYLES.filter(style => shown.some(date => readings.get(date)?.[style]))
   const inWords = (date: string, style: DateStyle) => {
-    const day = readAs(date, style)
+    const day = readings.get(date)?.[style]
     return day ? formatDay(day, timeZone, 'long') : 'no day'
   }
   const choices = styles.map(style => ({
