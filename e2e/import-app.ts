@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { COURSE_PAGE } from './app'
 
 /** What an owner does to bring a spreadsheet in. Each verb leaves the page where the product leads. */
 
@@ -35,10 +36,11 @@ export async function bringIn(page: Page, button: string | RegExp): Promise<void
   await expect(page.getByText(/^Brought in: /)).toBeVisible()
 }
 
-/** Opens the one course of the patient with this family name. */
+/** Opens the chart of the one course of the patient with this family name. */
 export async function openCourseOf(page: Page, family: string): Promise<void> {
   await openPatient(page, family)
-  await page.getByRole('link', { name: 'Open the course' }).first().click()
+  await page.getByRole('region', { name: 'Courses' }).getByRole('listitem').getByRole('link').first().click()
+  await page.waitForURL(COURSE_PAGE)
 }
 
 /** Opens a patient by the search. */

@@ -12,7 +12,7 @@ import { abandonImport, answerTwins, checkFile, lookAgain, startImport, undoImpo
 import type { FileSettings } from './reading'
 import { IMPORT_PAGE } from './refusal-cookie'
 import { confirmedSchema, openingSchema, startSchema, textsSchema } from './schema'
-import { settingsOfForm } from './settings-form'
+import { columnsOfForm, settingsOfForm } from './settings-form'
 import { twinAnswersOf } from './twin-form'
 
 const toImport = (result: Result<unknown>, id: string) => (result.ok ? ok({ goTo: `${IMPORT_PAGE}/${id}` }) : result)
@@ -41,14 +41,16 @@ export async function checkFileAction(importId: string, state: FormState, form: 
 async function settingsFrom(actor: Actor, id: string, texts: Record<string, string>): Promise<Result<FileSettings>> {
   const view = await importForView(actor, id)
   if (!view?.inspection) return view ? GONE : NOT_FOUND
-  const settings = settingsOfForm(texts, view.inspection)
-  if (!settings.ok || isDeepStrictEqual(settings.value.columns, view.inspection.suggested.columns)) return settings
-  const { encoding, delimiter, sheet, headerLine, columns } = settings.value
-  const looked = await lookAgain(actor, id, { encoding, delimiter, sheet, headerLine, columns })
+  const { inspection } = view
+  const columns = columnsOfForm(texts, inspection.header)
+  if (!columns.ok || isDeepStrictEqual(columns.value, inspection.suggested.columns)) {
+    return settingsOfForm(texts, inspection)
+  }
+  const { encoding, delimiter, sheet, headerLine } = inspection.suggested
+  const looked = await lookAgain(actor, id, { encoding, delimiter, sheet, headerLine, columns: columns.value })
   if (!looked.ok) return looked
-  const anew = settingsOfForm(texts, looked.value)
-  if (!anew.ok) refresh()
-  return anew
+  refresh()
+  return settingsOfForm(texts, looked.value)
 }
 
 export async function answerTwinsAction(importId: string, state: FormState, form: FormData): Promise<FormState> {

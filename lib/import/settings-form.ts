@@ -41,6 +41,24 @@ export function settingsOfForm(texts: Record<string, string>, inspection: Inspec
   if (!texts.numberMakesSession && questions.includes('number_makes_session')) {
     wrong.push({ field: 'numberMakesSession', message: 'Say what a session number without points stands for.' })
   }
+  const columns = columnsOfForm(texts, header)
+  if (!columns.ok) wrong.push(...(columns.errors ?? []))
+  if (!columns.ok || wrong.length > 0) return failed('invalid', undefined, wrong)
+  return ok({
+    ...suggested,
+    dateStyle: dateStyle ?? suggested.dateStyle,
+    birthDateStyle: suggested.birthDateStyle && (birthDateStyle ?? suggested.birthDateStyle),
+    numberMakesSession,
+    columns: columns.value,
+  })
+}
+
+/** Which column stands where, from the texts of the form. Fails as `settingsOfForm` does. */
+export function columnsOfForm(
+  texts: Record<string, string>,
+  header: string[],
+): Result<Partial<Record<Column, number>>> {
+  const wrong: FieldError[] = []
   const columns: Partial<Record<Column, number>> = {}
   for (const place of header.keys()) {
     const field = columnField(place)
@@ -52,14 +70,7 @@ export function settingsOfForm(texts: Record<string, string>, inspection: Inspec
   }
   const missing = REQUIRED_COLUMNS.filter(column => columns[column] === undefined)
   if (missing.length > 0) wrong.push({ field: 'columns', message: `Say which column is ${missing.join(', which ')}.` })
-  if (wrong.length > 0) return failed('invalid', undefined, wrong)
-  return ok({
-    ...suggested,
-    dateStyle: dateStyle ?? suggested.dateStyle,
-    birthDateStyle: suggested.birthDateStyle && (birthDateStyle ?? suggested.birthDateStyle),
-    numberMakesSession,
-    columns,
-  })
+  return wrong.length > 0 ? failed('invalid', undefined, wrong) : ok(columns)
 }
 
 const bothOf = (one: string, other: string, column: Column) =>
