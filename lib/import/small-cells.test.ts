@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { OwnEntry } from '@/lib/reference/own-entry'
 import { readMedication } from './medication-cell'
 import { readEmail, readPoints, readSessionNumber } from './small-cells'
 
@@ -46,7 +47,18 @@ describe('points', () => {
   })
 
   test('a clinic’s own point is known', () => {
-    const own = [{ code: 'Ashi-1', words: 'Tender place', kind: 'bilateral' }] as Parameters<typeof readPoints>[1]
+    const own: OwnEntry[] = [
+      {
+        id: '1',
+        code: 'Ashi-1',
+        words: 'Tender place',
+        kind: 'bilateral',
+        level: '',
+        detail: '',
+        reason: '',
+        source: '',
+      },
+    ]
     expect(readPoints('Ashi-1 left', own)).toEqual({ value: 'Ashi-1 left' })
   })
 })
