@@ -79,3 +79,13 @@ export function applyMigrations(file: string, folder: string): Migrated {
     sqlite.close()
   }
 }
+
+/** Whether a database file has had every migration of a folder, and no other. Reads alone. */
+export function isUpToDate(file: string, folder: string): boolean {
+  const sqlite = new Database(file, { fileMustExist: true, readonly: true })
+  try {
+    return pendingMigrations(sqlite, readMigrations(folder)).length === 0
+  } finally {
+    sqlite.close()
+  }
+}

@@ -12,6 +12,7 @@ export type RawRow = { line: number; cells: string[] }
 export const CSV_OPTIONS: Options = {
   relax_column_count: true,
   relax_quotes: true,
+  ltrim: true,
   record_delimiter: ['\r\n', '\n', '\r'],
   max_record_size: LIMITS.rowCharacters,
 }
@@ -28,10 +29,11 @@ export async function* csvRows(
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       line++
-      yield { line, cells }
+      yield { line, cells: cells.map(withoutQuotes) }
     }
   } catch (error) {
-    throw error instanceof CsvError ? new FileRefused(wordsFor(error, line + 1)) : error
+    // Rows on their way here are dropped at an error: the parser knows better in which row it was.
+    throw error instanceof CsvError ? new FileRefused(wordsFor(error, Number(error.records) + 1)) : error
   } finally {
     parser.destroy()
   }
@@ -43,6 +45,13 @@ function wordsFor(error: CsvError, line: number): string {
     return `A quotation mark in row ${line} opens a cell that is never closed, so everything after it would be one cell. Close it or take it out.`
   }
   return `Row ${line} can’t be cut into cells: a quotation mark there is missing or one too many.`
+}
+
+/** Takes the quotation marks off a cell that has spaces after them, before the next delimiter. */
+function withoutQuotes(cell: string): string {
+  if (!cell.startsWith('"')) return cell
+  const [, inside] = /^"([\s\S]*)"\s+$/.exec(cell) ?? []
+  return inside === undefined ? cell : inside.replaceAll('""', '"')
 }
 
 /** Excel writes its separator into a first line that it does not show. */

@@ -29,19 +29,35 @@ export async function guessEncoding(path: string, start: Buffer): Promise<Encodi
   const shown = samples.slice(0, SHOWN)
   return {
     encoding: likely,
-    samples: first.map(encoding => ({ encoding, texts: shown.map(bytes => new TextDecoder(encoding).decode(bytes)) })),
+    samples: first.map(encoding => ({ encoding, texts: shown.map(bytes => decoderOf(encoding)(bytes)) })),
   }
 }
 
 /** The text of a file in pieces, without its byte order mark. What the encoding does not know becomes U+FFFD. */
 export async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding)
+  const decode = decoderOf(encoding)
   for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-    const text = decoder.decode(chunk as Buffer, { stream: true })
+    const text = decode(chunk as Buffer)
     if (text) yield text
   }
-  const rest = decoder.decode()
+  const rest = decode()
   if (rest) yield rest
+}
+
+/** 0x80 to 0x9f of windows-1252: https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/**
+ * Turns the pieces of a file into text, one after the other, and what is left at the end without one. Some versions of
+ * Node read windows-1252 as if it were ISO 8859-1 (nodejs/node#56542), so that one is read here.
+ */
+function decoderOf(encoding: Encoding): (chunk?: Buffer) => string {
+  if (encoding !== 'windows-1252') {
+    const decoder = new TextDecoder(encoding)
+    return chunk => (chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode())
+  }
+  return (chunk = Buffer.alloc(0)) =>
+    chunk.toString('latin1').replace(/[\u0080-\u009f]/g, sign => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80))
 }
 
 function byMark(start: Buffer): Encoding | null {
@@ -97,18 +113,15 @@ async function unusualTexts(path: string): Promise<Buffer[]> {
 const ENDS = new Set([...',;\t|"\r\n'].map(sign => sign.charCodeAt(0)))
 const endsCell = (byte: number | undefined) => byte === undefined || ENDS.has(byte)
 
+const WESTERN = /^[\p{Script=Latin}\p{M}\p{ASCII}’‘“”„‚–—…«»‹›·•¡¿ªº°²³½¼¾±×µ€£§©®™\u00a0]*$/u
+
 /**
- * How many texts have what no word of a Western language has: a capital or a sign in the middle of a word, three
- * unusual letters in a row, a byte that means nothing.
+ * How many texts have what a Western text has not: a sign that nobody types, a capital or a sign in the middle of a word,
+ * three unusual letters in a row, a byte that means nothing.
  */
 function oddness(encoding: Encoding, samples: readonly Buffer[]): number {
-  const decoder = new TextDecoder(encoding)
-  const odd = [
-    /\p{Ll}[^\P{Lu}A-Z]/u,
-    /\p{L}[^\p{L}\p{M}\p{ASCII}’ʼ·]\p{L}/u,
-    /[^\P{L}\p{ASCII}]{3}/u,
-    /[\u0080-\u009f\ufffd]/,
-  ]
-  const texts = samples.map(bytes => decoder.decode(bytes))
-  return texts.filter(text => odd.some(pattern => pattern.test(text))).length
+  const decode = decoderOf(encoding)
+  const odd = [/\p{Ll}[^\P{Lu}A-Z]/u, /\p{L}[^\p{L}\p{M}\p{ASCII}’·]\p{L}/u, /[^\P{L}\p{ASCII}]{3}/u]
+  const texts = samples.map(bytes => decode(bytes))
+  return texts.filter(text => !WESTERN.test(text) || odd.some(pattern => pattern.test(text))).length
 }

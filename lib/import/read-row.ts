@@ -5,6 +5,7 @@ import type { Day } from '@/lib/time/day'
 import type { Column } from './columns'
 import { type DateRules, readDate } from './date-cell'
 import { readMedication } from './medication-cell'
+import { quoted } from './quoted'
 import type { FileSettings, ReadRow, RowValues } from './reading'
 import { remembered } from './remembered'
 import { RowCells } from './row-cells'
@@ -40,7 +41,7 @@ export function rowReader({ settings, today, from1904, own, width }: RowRules) {
 
     checkShape(row, cells, width, settings)
     const values = {
-      reference: row.needed('patient_reference', 'This row needs the patient’s reference.'),
+      reference: reference(row),
       familyName: row.line('family_name'),
       givenName: row.line('given_name'),
       birthDate: day(row, 'birth_date', birthDate),
@@ -74,6 +75,17 @@ export function rowReader({ settings, today, from1904, own, width }: RowRules) {
   }
 }
 
+/** A long number that a spreadsheet shortened, such as 1.23457E+11, is no reference any more: it may be anybody's. */
+function reference(row: RowCells): string {
+  const text = row.needed('patient_reference', 'This row needs the patient’s reference.')
+  if (!/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return text
+  row.wrong(
+    'patient_reference',
+    `${quoted(text)} was a longer number before the spreadsheet cut it. Format the column as text.`,
+  )
+  return ''
+}
+
 function day(row: RowCells, column: 'birth_date' | 'answered_on', read: (text: string) => ReturnType<typeof readDate>) {
   const text = row.line(column)
   return text === '' ? '' : row.read(column, read(text), '')
@@ -89,9 +101,6 @@ function checkShape(row: RowCells, cells: string[], width: number, { kind, delim
     )
   }
   if (kind !== 'csv') return
-  if (cells.length < width) {
-    row.note(null, `This row ends after ${cells.length} of ${width} cells. The others were read as empty.`)
-  }
   const swallowed = Math.max(width - 1, 6)
   const holdsRows = cells.some(
     cell => cell.includes('\n') && cell.split('\n').some(line => line.split(delimiter).length > swallowed),

@@ -4,7 +4,7 @@ import { quoted } from './quoted'
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six']
 const NOT_ANSWERED = new Set(['-', '--', '–', '—', 'n/a', 'na', 'n.a.', 'n.a', 'not answered', 'no answer'])
-const A_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:]+)?$/
+const A_DAY = /^\d{4}-\d{2}-\d{2}(t[\d:]+)?$/
 
 /** Whether a cell says in so many signs that there is nothing to say: "-", "n/a" and the like. */
 export const saysNothing = (text: string): boolean => NOT_ANSWERED.has(text.toLowerCase())

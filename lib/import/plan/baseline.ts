@@ -3,7 +3,7 @@ import type { Words } from '@/lib/response/read-answer'
 import type { Day } from '@/lib/time/day'
 import type { Column } from '../columns'
 import type { CourseRows } from './courses'
-import { folded } from './key'
+import { isSame } from './key'
 import { type Candidate, isWrong } from './row'
 
 /** A row of a course that can't be read; of which day may not be known. */
@@ -57,7 +57,7 @@ export function checkWords(rows: Candidate[], words: Words, fixed: boolean): voi
         if (typed === '' && row.values[item] !== null) return [{ column, words: unnamed(ITEM_LABELS[item], fixed) }]
         return []
       }
-      if (typed === '' || folded(typed) === folded(words[item])) return []
+      if (typed === '' || isSame(typed, words[item])) return []
       const where = namedIn.has(item) ? `in row ${namedIn.get(item)}` : 'in the record'
       return [{ column, words: otherWords(ITEM_LABELS[item], words[item], where) }]
     })

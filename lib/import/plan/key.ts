@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { fold } from '@/lib/patient/fold'
 import type { RowValues } from '../reading'
+import { remembered } from '../remembered'
 
 // 128 bits: a million rows of a clinic never meet by chance.
 const hashOf = (parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 
 /** A text by which two cells mean the same; punctuation alone stays what it is. */
-export const folded = (text: string): string => fold(text) || text.trim()
+export const folded = remembered((text: string): string => fold(text) || text.trim())
+
+/** Whether two cells mean the same. */
+export const isSame = (one: string, other: string): boolean => one === other || folded(one) === folded(other)
 
 /** What tells one row of a clinic's files from all others: the patient's reference, the problem and the day. */
 export const keyOf = (clinicId: string, { reference, problem, answeredOn }: RowValues): string =>

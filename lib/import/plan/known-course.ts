@@ -1,7 +1,7 @@
 import { ITEMS } from '@/lib/mymop/items'
 import { formatDay } from '@/lib/time/format'
 import type { CourseRows } from './courses'
-import { folded } from './key'
+import { isSame } from './key'
 import type { Known, KnownCourse } from './known'
 import { type Candidate, isWrong } from './row'
 
@@ -15,7 +15,7 @@ export function knownCourseOf({ person, rows }: CourseRows, known: Known): Known
   const before = rows.map(({ key }) => known.rowOf(key)).find(row => row !== null)
   if (before) return courses.find(({ id }) => id === before.courseId) ?? null
   const [first] = rows
-  const named = courses.filter(({ problem }) => folded(problem) === folded(first?.values.problem ?? ''))
+  const named = courses.filter(({ problem }) => isSame(problem, first?.values.problem ?? ''))
   const [course = null] = named
   if (named.length < 2) return course
   const words = `The record has ${named.length} courses of this patient called “${course?.problem}”. Add these answers there, or call the problem otherwise.`

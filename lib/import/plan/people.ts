@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/time/format'
 import type { Column } from '../columns'
 import type { TwinQuestion } from '../view'
 import { grouped } from './grouped'
-import { folded } from './key'
+import { isSame } from './key'
 import type { Known, KnownPatient } from './known'
 import type { PlannedPatient, PlanOptions } from './plan'
 import type { Candidate } from './row'
@@ -61,8 +61,7 @@ function contradict({ values, problems }: Candidate, facts: Partial<Facts>, wher
     const said = facts[fact]
     const typed = values[fact]
     if (!said || !typed) continue
-    const same = fact === 'birthDate' ? said === typed : folded(said) === folded(typed)
-    if (same) continue
+    if (fact === 'birthDate' ? said === typed : isSame(said, typed)) continue
     const words = `${where} ${shownFact(fact, said, timeZone)}. Here it is ${shownFact(fact, typed, timeZone)}: one of them is wrong, or these are two people and need two references.`
     problems.push({ column, words })
   }

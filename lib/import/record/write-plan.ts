@@ -31,6 +31,7 @@ export function writePlan(sqlite: Sqlite, plan: Plan, who: Who, progress: (share
     told = written
     progress(written / total)
   }
+  write.allRows()
 }
 
 function writers(sqlite: Sqlite, who: Who) {
@@ -44,6 +45,7 @@ function writers(sqlite: Sqlite, who: Who) {
     response: inserter(sqlite, 'Response', RESPONSE),
     row: inserter(sqlite, 'ImportedRow', ROW),
   }
+  const rows: Record<(typeof ROW)[number], string>[] = []
   const made = { clinicId, importId, createdById: memberId, createdAt: at }
 
   function patient(planned: PlannedPatient): string {
@@ -101,11 +103,17 @@ function writers(sqlite: Sqlite, who: Who) {
         enteredById: memberId,
         enteredAt: at,
       })
-      for (const { key, said } of answer.keys) insert.row({ key, values: said, importId, responseId: id })
+      for (const { key, said } of answer.keys) rows.push({ key, values: said, importId, responseId: id })
     }
   }
 
-  return { patient, course }
+  // In the order of their keys: at random, each would touch another page of a large index.
+  function allRows(): void {
+    rows.sort((a, b) => (a.key < b.key ? -1 : 1))
+    for (const row of rows) insert.row(row)
+  }
+
+  return { patient, course, allRows }
 }
 
 /** What the answer says. Who answered, how, and what stood beside the form is not in a file. */

@@ -21,8 +21,8 @@ export type BringingIn = Planning & {
 export type BroughtIn = { done: true; counts: ImportCounts } | { done: false; why: 'changed' | 'wrong' | 'not_ready' }
 
 /**
- * Brings the checked rows into the record, in one transaction: all of it, with its audit rows, or nothing. The rows are
- * planned again inside of it, against the record as it is at that moment.
+ * Brings the checked rows into the record, in one transaction: all of it, with its audit rows, or nothing. What it writes
+ * was planned against the record as it is at that moment.
  */
 export async function bringIn(job: BringingIn, told: Told): Promise<BroughtIn> {
   told.progress(0, 'Getting ready to write')
@@ -31,9 +31,14 @@ export async function bringIn(job: BringingIn, told: Told): Promise<BroughtIn> {
   const who: Who = { importId: job.importId, clinicId: job.clinicId, memberId: job.memberId, at: job.at }
   const sqlite = openBeside(job.database, { readonly: false })
   try {
+    sqlite.exec('BEGIN')
+    const early = planImport(rows, knownClinic(sqlite, job), job.options)
+    const before = stateOf(sqlite)
+    sqlite.exec('COMMIT')
     await told.turn()
     sqlite.exec('BEGIN IMMEDIATE')
-    const plan = planImport(rows, knownClinic(sqlite, job), job.options)
+    // Whatever was saved between the two plans may concern these rows.
+    const plan = stateOf(sqlite) === before ? early : planImport(rows, knownClinic(sqlite, job), job.options)
     const refused = refusal(plan, job, looked)
     if (refused) return { done: false, why: refused }
     if (job.fileName !== null) addImport(sqlite, job, job.fileName)
@@ -47,6 +52,9 @@ export async function bringIn(job: BringingIn, told: Told): Promise<BroughtIn> {
     sqlite.close()
   }
 }
+
+/** A number that is another one as soon as another connection has changed anything. */
+const stateOf = (sqlite: Sqlite) => sqlite.pragma('data_version', { simple: true })
 
 function digestIn(path: string): string {
   const rows = new RowsFile(path)

@@ -6,8 +6,8 @@ import type { Job, ResultOf } from './job'
 import { type FromWorker, YOUR_TURN } from './messages'
 import type { Told } from './told'
 
-/** Megabytes of the thread's own heap: the rows of the largest file that is taken need about half. */
-const HEAP_MB = 512
+/** Megabytes of the heap of the thread alone. A file with as many rows as are taken needs most of it. */
+const HEAP_MB = 320
 
 type Progress = Told['progress']
 

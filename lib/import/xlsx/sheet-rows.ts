@@ -2,6 +2,7 @@ import type { RawRow } from '../csv-rows'
 import { excelDay } from '../excel-day'
 import { FileRefused } from '../file-refused'
 import { LIMITS, tooMuch } from '../limits'
+import { remembered } from '../remembered'
 import type { NumberFormat } from './number-format'
 import { DAMAGED } from './parts'
 import { walkTags } from './tags'
@@ -10,6 +11,9 @@ import type { Workbook } from './workbook'
 
 /** As many columns as a sheet of Excel has, empty ones too. */
 const MOST_COLUMNS = 16_384
+
+/** Stands for a text that the table of texts does not have. */
+const LOST = '\ufffd'
 
 /** The rows of a sheet that have cells, in their order, with the texts that they show. */
 export async function* sheetRows(
@@ -31,6 +35,7 @@ class SheetReader {
   private value = ''
   private inValue = false
   private readonly inline = new TextGatherer()
+  private readonly dayTexts = remembered(value => dayText(Number(value), this.from1904))
 
   constructor(
     private readonly texts: SharedTexts,
@@ -103,11 +108,7 @@ class SheetReader {
     const { type, value } = this
     if (type === 'inlineStr') return this.inline.take()
     if (value === '') return ''
-    if (type === 's') {
-      const text = this.texts.at(Number(value))
-      if (text === undefined) throw new FileRefused(DAMAGED)
-      return text
-    }
+    if (type === 's') return this.texts.at(Number(value)) ?? LOST
     if (type === 'n') return this.numberText(value)
     if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE'
     return unescaped(value)
@@ -116,7 +117,7 @@ class SheetReader {
   private numberText(value: string): string {
     const number = Number(value)
     if (!Number.isFinite(number)) return value
-    if (this.format === 'day') return dayText(number, this.from1904) ?? plainNumber(number)
+    if (this.format === 'day') return this.dayTexts(value) ?? plainNumber(number)
     if (this.format && Number.isInteger(number) && number >= 0) {
       return plainNumber(number).padStart(this.format.digits, '0')
     }
@@ -124,15 +125,16 @@ class SheetReader {
   }
 }
 
-const COLUMN = /^([A-Z]{1,3})\d*$/i
-
 /** The column of a cell's address, from 0: "A1" is 0, "AB7" is 27. */
 export function columnOf(address: string): number {
-  const [, letters] = COLUMN.exec(address) ?? []
-  if (!letters) throw new FileRefused(DAMAGED)
   let column = 0
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  return column - 1
+  for (let at = 0; at < 4; at++) {
+    const letter = address.charCodeAt(at) & ~32
+    if (letter >= 65 && letter <= 90) column = column * 26 + letter - 64
+    else if (column > 0) return column - 1
+    else break
+  }
+  throw new FileRefused(DAMAGED)
 }
 
 /** A number as a spreadsheet shows it: with fifteen figures at most, so that 0.1 + 0.2 is 0.3. */

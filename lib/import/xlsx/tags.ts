@@ -15,7 +15,7 @@ export type TagHandler = {
 /**
  * Walks through an XML part and pauses after each piece of it that was read, so that what the handler gathered can be
  * taken. Throws FileRefused for what is not well-formed, for a document type (so for every entity of its own), for tags
- * too deep in each other, and for a stretch without a tag that no workbook has.
+ * too deep in each other, and for a stretch without a tag that no workbook has. A part that is not there has no tags.
  */
 export async function* walkTags(bytes: AsyncIterable<Buffer>, handler: TagHandler): AsyncGenerator<void> {
   const parser = new SaxesParser({ xmlns: false, position: false })
@@ -44,7 +44,7 @@ export async function* walkTags(bytes: AsyncIterable<Buffer>, handler: TagHandle
     parser.write(decoder.decode(chunk))
     yield
   }
-  parser.close()
+  if (decoder.started) parser.close()
   yield
 }
 
@@ -68,6 +68,10 @@ export function attribute(attributes: Attributes, name: string): string {
 /** XML is UTF-8, or UTF-16 with its mark. */
 class XmlDecoder {
   private decoder: TextDecoder | null = null
+
+  get started(): boolean {
+    return this.decoder !== null
+  }
 
   decode(chunk: Buffer): string {
     this.decoder ??= new TextDecoder(
