@@ -4,6 +4,9 @@ import { expect, test } from './fixtures'
 import { bringIn, checkRows, csvFile, openCourseOf, openPatient, sendFile, xlsxFile } from './import-app'
 import { csvOf, type ImportedRow, somebody, xlsxOf } from './import-files'
 
+// Each of these goes the whole way several times.
+test.describe.configure({ timeout: 120_000 })
+
 /** Three answers of one course, each with a treatment: profile 4.0, then 3.5, then 2.0. */
 function threeVisits({ reference, family }: ReturnType<typeof somebody>): ImportedRow[] {
   const who = { patient_reference: reference, family_name: family, given_name: 'Ruth', birth_date: '1975-02-04' }
@@ -190,7 +193,7 @@ test('an import is undone as one, and not any more once a session was recorded o
   await confirm.goto(done)
   await openCourseOf(confirm, who.family)
   await confirm.waitForURL(COURSE_PAGE)
-  await recordSession(confirm, { scores: { symptom1: 1, symptom2: 1, activity: 1, wellbeing: 1 } })
+  await recordSession(confirm, { note: 'Came back after a year.' })
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await expect(page.locator('[data-error-summary]')).toContainText('So it stays.')
   await page.goto(done)
