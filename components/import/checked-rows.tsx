@@ -27,13 +27,13 @@ function Row({ row, timeZone }: { row: CheckedRow; timeZone: string }) {
   return (
     <article
       aria-labelledby={`row-${line}`}
-      className="grid gap-x-6 gap-y-1 md:grid-cols-[5.5rem_minmax(0,2fr)_minmax(0,3fr)]"
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 md:grid-cols-[5.5rem_minmax(0,2fr)_minmax(0,3fr)]"
     >
       <h3 id={`row-${line}`} className="tabular">
         Row {counted(line)}
       </h3>
       <div>
-        <p className="break-words">
+        <p>
           <bdi className="font-semibold">{about[0] ?? 'nobody is named'}</bdi>
           {about.length > 1 && `, ${about.slice(1).join(', ')}`}
         </p>
@@ -58,7 +58,7 @@ const SCORES = ['symptom1_score', 'symptom2_score', 'activity_score', 'wellbeing
 /** The scores of a row in their order, and its points, as they stand in the file. */
 function Holds({ cells }: { cells: CheckedRow['cells'] }) {
   return (
-    <p className="tabular break-words">
+    <p className="tabular">
       Scores {SCORES.map(score => cells[score]?.trim() || 'not answered').join(', ')}
       {cells.points?.trim() && `; points ${cells.points.trim()}`}
     </p>
@@ -76,7 +76,7 @@ function Said({
   wrong: boolean
 }) {
   return (
-    <div className={`mb-2 border-l-4 pl-2 break-words ${wrong ? 'border-worse' : 'border-strong'}`}>
+    <div className={`mb-2 border-l-4 pl-2 ${wrong ? 'border-worse' : 'border-strong'}`}>
       {column && (
         <p className="text-sm text-second">
           {column}: <Cell text={cells[column] ?? ''} />
@@ -106,7 +106,7 @@ function WholeRow({ row: { line, cells } }: { row: CheckedRow }) {
         {filled.map(column => (
           <div key={column} className="contents">
             <dt className="text-second">{column}</dt>
-            <dd className="break-words">
+            <dd>
               <bdi>{cells[column]}</bdi>
             </dd>
           </div>

@@ -21,9 +21,12 @@ export function ColumnChoices({ header, examples }: Pick<Inspection, 'header' | 
       </p>
       <ul className="max-w-3xl divide-y divide-line">
         {header.map((_, place) => (
-          <li key={columnField(place)} className="grid items-center gap-x-6 py-3 sm:grid-cols-[minmax(0,1fr)_16rem]">
+          <li
+            key={columnField(place)}
+            className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-6 py-3 sm:grid-cols-[minmax(0,1fr)_16rem]"
+          >
             <div className="mb-2 sm:mb-0">
-              <p className="break-words">
+              <p>
                 <span className="text-second">{letterOf(place)}</span>{' '}
                 <span className="font-semibold">{nameOf(header, place)}</span>
               </p>
@@ -48,7 +51,7 @@ function Values({ examples }: { examples: string[] }) {
   const values = [...new Set(examples.map(value => value.trim()).filter(value => value !== ''))].slice(0, EXAMPLES)
   if (values.length === 0) return <p className="text-sm text-third">empty in the first rows</p>
   return (
-    <p className="line-clamp-2 text-sm break-words text-second">
+    <p className="line-clamp-2 text-sm text-second">
       {values.map((value, place) => (
         <span key={value}>
           {place > 0 && <span aria-hidden="true"> · </span>}

@@ -21,7 +21,7 @@ export function ImportHead({ view: { state, fileName, byName, uploadedAt, failur
     <>
       <h1 className="mb-2">Import</h1>
       {current && <ImportSteps current={current} />}
-      <p className="mb-4 break-words text-second">
+      <p className="mb-4 text-second">
         <bdi className="font-semibold text-ink">{fileName}</bdi>, sent by {byName} on{' '}
         {formatMoment(uploadedAt, timeZone)}
       </p>

@@ -14,7 +14,7 @@ export function PastImports({ imports, timeZone }: { imports: ImportView[]; time
       <ul className="divide-y divide-line">
         {imports.map(({ id, fileName, state, byName, uploadedAt, counts }) => (
           <li key={id} className="py-3">
-            <Link href={`/settings/import/${id}`} prefetch={false} className="link font-semibold break-words">
+            <Link href={`/settings/import/${id}`} prefetch={false} className="link font-semibold">
               <bdi>{fileName}</bdi>
             </Link>
             <span className="sr-only">, sent {formatMoment(uploadedAt, timeZone)}</span>
