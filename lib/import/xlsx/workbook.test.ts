@@ -120,6 +120,11 @@ describe('other cells', () => {
   })
 })
 
+test('a remark beside the table is left alone', async () => {
+  const [row] = await read([['P1', 'x', '2025-03-31', 4, '', '', '', 'ask her']])
+  expect(row).toMatchObject({ problems: [], values: { symptom1: 4 } })
+})
+
 describe('sheets', () => {
   const answers = (reference: string) => rowsXml([HEADER, [reference, 'x', '2025-03-31', 4]])
 
