@@ -48,9 +48,16 @@ async function run(options: Options): Promise<0 | 1> {
     const { clinicId, memberId, clinic } = actor
     const { rows } = makeFilesOf(database, importId)
     const ownPoints = (await allOwnReferences(actor)).filter(({ list }) => list === 'point')
-    const reading = { upload: options.file, settings, today: today(clinic.timeZone), ownPoints }
+    const day = today(clinic.timeZone)
+    const reading = { upload: options.file, settings, today: day, ownPoints }
     const asked = { numberMakesSession: settings.numberMakesSession, twins: {}, allTwins: options.twins }
-    const planning = { database, clinicId, memberId, rows, options: { ...asked, timeZone: clinic.timeZone } }
+    const planning = {
+      database,
+      clinicId,
+      memberId,
+      rows,
+      options: { ...asked, timeZone: clinic.timeZone, today: day },
+    }
     const told = { progress: progressTeller(), turn: async () => {} }
     const checked = await checkFile(reading, planning, expected, told)
     endProgress()

@@ -46,7 +46,7 @@ test.each([
   [8, 8, 'session 8 of 8'],
   [10, 8, 'session 10, 8 planned'],
   [4, 0, 'session 4'],
-  [0, 0, 'no session yet'],
+  [0, 0, 'no session'],
 ])('%i sessions of %i planned are %j', (count, planned, words) => {
   expect(sessionWords(count, planned)).toBe(words)
 })

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
-import { CsvError, type Options, parse } from 'csv-parse'
+import { CsvError, type Options, type Parser, parse } from 'csv-parse'
 import { decoded } from './encoding'
 import { FileRefused } from './file-refused'
 import { LIMITS, tooMuch } from './limits'
@@ -22,7 +22,19 @@ export async function* csvRows(
   path: string,
   { encoding, delimiter }: Pick<FileSettings, 'encoding' | 'delimiter'>,
 ): AsyncGenerator<RawRow> {
-  const parser = parse({ ...CSV_OPTIONS, delimiter })
+  let cut = 0
+  const parser: Parser = parse({
+    ...CSV_OPTIONS,
+    delimiter,
+    // csv-parse makes an error, stack and all, of each row that is longer or shorter than the first, even where it is
+    // told not to mind; where every row counts as the first, it has nothing to compare. That is half the time of a file
+    // with a title above its header.
+    on_record: (cells: string[]) => {
+      cut++
+      Object.assign(parser.info, { records: 0 })
+      return cells
+    },
+  })
   // Errors of either side come out of the loop below.
   pipeline(Readable.from(withoutSeparatorLine(decoded(path, encoding))), parser, () => {})
   let line = 0
@@ -32,8 +44,8 @@ export async function* csvRows(
       yield { line, cells: cells.map(withoutQuotes) }
     }
   } catch (error) {
-    // Rows on their way here are dropped at an error: the parser knows better in which row it was.
-    throw error instanceof CsvError ? new FileRefused(wordsFor(error, Number(error.records) + 1)) : error
+    // Rows on their way here are dropped at an error, so it is not in the one after `line`.
+    throw error instanceof CsvError ? new FileRefused(wordsFor(error, cut + 1)) : error
   } finally {
     parser.destroy()
   }

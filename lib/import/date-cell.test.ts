@@ -68,7 +68,7 @@ describe('numbers by which spreadsheets count days', () => {
   test('45678 is 21 January 2025, and the note shows the day', () => {
     expect(readDate('45678', DMY)).toEqual({
       value: '2025-01-21',
-      note: 'Read 45678 as 21 January 2025: a spreadsheet counts days so.',
+      note: 'Read 45678 as 21 January 2025, which a spreadsheet means by this number.',
     })
     expect(readDate('45678.5', DMY)).toMatchObject({ value: '2025-01-21' })
     expect(readDate('45678,5', DMY)).toMatchObject({ value: '2025-01-21' })

@@ -68,8 +68,8 @@ const inWords = (day: Day): string => formatDay(day, 'UTC', 'long')
 function readSerial(text: string, from1904: boolean): CellReading<Day> {
   const day = excelDay(Number(text.replace(',', '.')), from1904)
   if (!day || !isDay(day)) return { problem: `${quoted(text)} can’t be read as a day. Write it like 2025-03-31.` }
-  const count = from1904 ? 'counts days from 1904' : 'counts days'
-  return { value: day, note: `Read ${text} as ${inWords(day)}: a spreadsheet ${count} so.` }
+  const why = from1904 ? 'since this workbook counts days from 1904' : 'which a spreadsheet means by this number'
+  return { value: day, note: `Read ${text} as ${inWords(day)}, ${why}.` }
 }
 
 function takeApart(text: string): Taken | null {

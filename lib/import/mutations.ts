@@ -253,7 +253,13 @@ function planningOf(
   { numberMakesSession }: FileSettings,
   twins: Record<string, 'same' | 'different'>,
 ): Planning {
-  const options = { numberMakesSession, timeZone: clinic.timeZone, twins, allTwins: null }
+  const options = {
+    numberMakesSession,
+    timeZone: clinic.timeZone,
+    today: today(clinic.timeZone),
+    twins,
+    allTwins: null,
+  }
   return { database, clinicId, memberId, rows: filesOf(database, id).rows, options }
 }
 

@@ -6,7 +6,7 @@ import type { Column } from './columns'
 import { type DateRules, readDate } from './date-cell'
 import { readMedication } from './medication-cell'
 import { quoted } from './quoted'
-import type { FileSettings, ReadRow, RowValues } from './reading'
+import type { Delimiter, FileSettings, ReadRow, RowValues } from './reading'
 import { remembered } from './remembered'
 import { RowCells } from './row-cells'
 import { readScore } from './score-cell'
@@ -91,16 +91,16 @@ function day(row: RowCells, column: 'birth_date' | 'answered_on', read: (text: s
   return text === '' ? '' : row.read(column, read(text), '')
 }
 
+const NAMES: Record<Delimiter, string> = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a bar' }
+
 /** A row that begins like any other but has lost its shape shows that the file is not read as it was written. */
 function checkShape(row: RowCells, cells: string[], width: number, { kind, delimiter }: FileSettings): void {
-  const extra = cells.slice(width).some(cell => cell.trim() !== '')
-  if (extra) {
-    row.wrong(
-      null,
-      `This row has ${cells.length} cells, and the first row names ${width}. Put a text that has “${delimiter}” in it in quotation marks.`,
-    )
-  }
+  // In a workbook a cell is where it is, and one beside the table is a remark.
   if (kind !== 'csv') return
+  if (cells.slice(width).some(cell => cell.trim() !== '')) {
+    const words = `This row has ${cells.length} cells, and the header has ${width}. Put a text with ${NAMES[delimiter]} in it in quotation marks.`
+    row.wrong(null, words)
+  }
   const swallowed = Math.max(width - 1, 6)
   const holdsRows = cells.some(
     cell => cell.includes('\n') && cell.split('\n').some(line => line.split(delimiter).length > swallowed),

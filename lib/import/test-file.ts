@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { Column } from './columns'
 import { inspectFile } from './inspect'
 import { readRows } from './read-rows'
@@ -8,9 +9,11 @@ import type { FileSettings, Inspection, ReadRow } from './reading'
 
 export const TODAY = '2026-11-21'
 
-/** Writes a file of its own for a test and gives its path. */
+/** Writes a file of its own for a test and gives its path; it is gone after the test. */
 export async function fileWith(contents: string | Uint8Array): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'courseline-import-')), 'file')
+  const folder = await mkdtemp(join(tmpdir(), 'courseline-import-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const path = join(folder, 'file')
   await writeFile(path, contents)
   return path
 }

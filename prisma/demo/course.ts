@@ -76,6 +76,7 @@ export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, gi
     symptom2Words: leavesOut === 'symptom2' ? '' : words[1],
     activityWords: leavesOut === 'activity' ? '' : words[2],
     importId: null,
+    resting: false,
     version: 1,
     createdById: memberIds[first.practitioner] ?? '',
     createdAt,

@@ -1,3 +1,4 @@
+import { restsWhenBroughtIn } from '@/lib/attention/resting'
 import type { Words } from '@/lib/response/read-answer'
 import { checkFirst, checkWords, type LostRow } from './baseline'
 import { grouped } from './grouped'
@@ -96,6 +97,7 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
       problem: first.values.problem,
       startedOn: first.values.answeredOn,
       practitionerId: latestNamed(good),
+      resting: restsWhenBroughtIn(good.at(-1)?.values.answeredOn ?? '', options.today),
       words,
       answers,
     },

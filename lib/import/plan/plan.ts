@@ -32,6 +32,8 @@ export type PlannedCourse = {
   problem: string
   startedOn: Day
   practitionerId: string
+  /** The file had not heard of it for long; of a course of the record, that it is to rest as it did. */
+  resting: boolean
   words: Words
   answers: PlannedAnswer[]
 }
@@ -47,6 +49,8 @@ export type Plan = {
 export type PlanOptions = {
   numberMakesSession: boolean
   timeZone: string
+  /** The clinic's today. */
+  today: Day
   /** What was answered to the questions about people with the same name, by key. */
   twins: Record<string, 'same' | 'different'>
   /** The answer to all others of them, where one was given for the whole file. */

@@ -45,6 +45,7 @@ function writers(sqlite: Sqlite, who: Who) {
     response: inserter(sqlite, 'Response', RESPONSE),
     row: inserter(sqlite, 'ImportedRow', ROW),
   }
+  const wake = sqlite.prepare('UPDATE Course SET resting = 0 WHERE id = ? AND resting = 1')
   const rows: Record<(typeof ROW)[number], string>[] = []
   const made = { clinicId, importId, createdById: memberId, createdAt: at }
 
@@ -66,6 +67,7 @@ function writers(sqlite: Sqlite, who: Who) {
       problem,
       startedOn,
       plannedSessions: 0,
+      resting: Number(planned.resting),
       symptom1Words: words.symptom1,
       symptom2Words: words.symptom2,
       activityWords: words.activity,
@@ -86,6 +88,7 @@ function writers(sqlite: Sqlite, who: Who) {
     const { known } = planned
     const courseId = known?.id ?? newCourse(planned, patientId)
     if (known) audit('course', 'answers_imported', courseId, patientId)
+    if (known && !planned.resting) wake.run(courseId)
     let answers = known?.lastAnswerSequence ?? 0
     let sessions = known?.lastSessionSequence ?? 0
     for (const [index, answer] of planned.answers.entries()) {
@@ -138,7 +141,16 @@ function answered({ values }: PlannedAnswer, withSession: boolean) {
 const MADE = ['id', 'clinicId', 'importId', 'createdById', 'createdAt'] as const
 const PATIENT = [...MADE, 'reference', 'givenName', 'familyName', 'birthDate', 'searchText'] as const
 const WORDS = ['symptom1Words', 'symptom2Words', 'activityWords'] as const
-const COURSE = [...MADE, 'patientId', 'practitionerId', 'problem', 'startedOn', 'plannedSessions', ...WORDS] as const
+const COURSE = [
+  ...MADE,
+  'patientId',
+  'practitionerId',
+  'problem',
+  'startedOn',
+  'plannedSessions',
+  'resting',
+  ...WORDS,
+] as const
 const TREATED = ['treatedOn', 'prescription', 'note'] as const
 const SESSION = [...MADE, 'courseId', 'practitionerId', 'sequence', ...TREATED] as const
 const PLACE = ['id', 'clinicId', 'courseId', 'importId', 'sessionId', 'sequence', 'kind'] as const

@@ -1,5 +1,6 @@
 -- AlterTable
 ALTER TABLE "Course" ADD COLUMN "importId" TEXT;
+ALTER TABLE "Course" ADD COLUMN "resting" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
 ALTER TABLE "Patient" ADD COLUMN "importId" TEXT;
@@ -57,3 +58,6 @@ CREATE INDEX "Session_importId_version_idx" ON "Session"("importId", "version");
 
 -- CreateIndex
 CREATE INDEX "Response_importId_version_idx" ON "Response"("importId", "version");
+
+-- CreateIndex
+CREATE INDEX "Course_clinicId_practitionerId_resting_idx" ON "Course"("clinicId", "practitionerId", "resting");
