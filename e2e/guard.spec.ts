@@ -20,6 +20,10 @@ const GUARDED = [
   '/patients/x/consent',
   '/adverse-events',
   '/settings/lists',
+  '/settings/import',
+  '/settings/import/x',
+  '/settings/import/x/reading',
+  '/settings/import/x/undo',
 ]
 
 test('nobody who is not signed in sees a page of the practice, as a page or as its data', async ({

@@ -46,6 +46,8 @@ test('the first visit sets the clinic up, once', async ({ page, empty }) => {
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('Begin with a patient:')).toBeVisible()
+  await page.getByRole('link', { name: 'Import a spreadsheet' }).click()
+  await expect(page.getByLabel('The clinic’s file')).toBeVisible()
 
   for (const file of [empty.database, path.join(path.dirname(empty.database), 'secret')]) {
     expect(statSync(file).mode & 0o777).toBe(0o600)

@@ -3,10 +3,14 @@ import { randomBytes } from 'node:crypto'
 // No form of the product comes near it; next.config.js sets the same for what it parses.
 const LARGEST_BODY = 256 * 1024
 
+// The one address that takes a file: a clinic's spreadsheet (lib/import/limits.ts) and what surrounds it in its form.
+const FILES_TO = '/api/imports'
+export const LARGEST_UPLOAD = 100 * 1024 * 1024 + 64 * 1024
+
 /**
- * What is wrong with a request before anything is read of it: a status and words, or null.
+ * What is wrong with a request before anything is read of it: a status, words and where else to go, or null.
  * @param {import('node:http').IncomingMessage} request
- * @returns {[number, string] | null}
+ * @returns {[number, string, string?] | null}
  */
 export function refusalOf({ method, url = '/', headers }) {
   try {
@@ -18,8 +22,22 @@ export function refusalOf({ method, url = '/', headers }) {
   if (headers['content-length'] === undefined && headers['transfer-encoding'] !== undefined) {
     return [411, 'A request has to say how long it is.']
   }
-  if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return [413, 'This is more than can be sent at once.']
-  return isForeignWrite(headers) ? [403, 'This request did not come from a Courseline page.'] : null
+  if (isForeignWrite(headers)) return [403, 'This request did not come from a Courseline page.']
+  const length = Number(headers['content-length'] ?? 0)
+  return url === FILES_TO ? tooLargeFile(length, headers) : length > LARGEST_BODY ? TOO_LONG : null
+}
+
+/** @type {[number, string]} */
+const TOO_LONG = [413, 'This is more than can be sent at once.']
+
+/**
+ * A browser without JavaScript is led back to the form, which says so beside its field.
+ * @param {number} length @param {import('node:http').IncomingHttpHeaders} headers
+ * @returns {[number, string, string?] | null}
+ */
+function tooLargeFile(length, headers) {
+  if (length <= LARGEST_UPLOAD) return null
+  return headers.accept?.includes('text/html') ? [303, TOO_LONG[1], '/settings/import?large'] : TOO_LONG
 }
 
 /**

@@ -56,14 +56,27 @@ export function buildIfChanged() {
   writeFileSync(STAMP, hash)
 }
 
+const LET_THROUGH = 20_000
+
 /**
+ * Answers in words and takes nothing. A browser reads an answer once it has sent everything, and takes a connection
+ * that ends before for broken: what is still on its way is let through unread, for a while.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {[number, string]} refusal
+ * @param {[number, string, string?]} refusal
  */
-function refuse(request, response, [status, words]) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
-  response.end(words, () => request.destroy())
+function refuse(request, response, [status, words, location]) {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(words),
+    Connection: 'close',
+    ...(location && { Location: location }),
+  })
+  response.write(words)
+  const end = () => response.end(() => request.destroy())
+  const enough = setTimeout(end, LET_THROUGH)
+  request.once('close', () => clearTimeout(enough))
+  request.once('end', end).resume()
 }
 
 /**
@@ -80,7 +93,7 @@ export async function serve(dev = false) {
   const hostname = process.env.HOST || '127.0.0.1'
   const port = Number(process.env.PORT || 3000)
   const { default: next } = await import('next')
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 15_000 }, (request, response) => {
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
     setHeaders(request, response, dev)

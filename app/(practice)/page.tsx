@@ -29,7 +29,7 @@ const UNSIGNED = { id: 'drafts', title: 'Drafts not signed' }
 export default async function DashboardPage({ searchParams }: Props) {
   const [actor, { all, whose: asked, rested }] = await Promise.all([requireActor(), searchParams])
   const inFull = all !== undefined
-  const [{ whose, rows, moreFollowUps }, unsigned] = await Promise.all([
+  const [{ whose, rows, resting, moreFollowUps }, unsigned] = await Promise.all([
     dashboard(actor, whoseOf(asked), inFull ? Number.POSITIVE_INFINITY : FOLLOW_UPS_AT_FIRST),
     unsignedSessions(actor),
   ])
@@ -67,7 +67,7 @@ export default async function DashboardPage({ searchParams }: Props) {
         )}
       </div>
       {rows.length === 0 ? (
-        <NobodyYet patients={await patientCount(actor)} />
+        <NobodyYet patients={await patientCount(actor)} resting={resting} mayImport={canManageClinic(actor)} />
       ) : (
         <>
           <Counts counts={counts} />
@@ -85,7 +85,7 @@ export default async function DashboardPage({ searchParams }: Props) {
               Show all {needALook.length} that need a look
             </Link>
           )}
-          <HowOrdered />
+          <HowOrdered resting={resting} />
           <CourseRows {...TREATMENT} hint="last seen first" rows={shown} count={inTreatment.length} {...list}>
             {open === 0 ? 'No course is open.' : 'Every open course needs a look.'}
           </CourseRows>

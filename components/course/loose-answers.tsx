@@ -7,7 +7,9 @@ import { formatDay } from '@/lib/time/format'
 /** Answers that belong to no session, and what patients added beside their scores. */
 export function LooseAnswers({ course, timeZone }: { course: CourseView; timeZone: string }) {
   const loose = course.responses.filter(response => response.sessionId === null)
-  const remarks = course.responses.filter(response => response.somethingElse || response.newSymptomWords)
+  const remarks = course.responses.filter(
+    ({ somethingElse, newSymptomWords, note }) => somethingElse || newSymptomWords || note,
+  )
   const profiles = new Map(course.progress.standings.map(({ answer, profile }) => [answer.id, profile]))
   return (
     <aside className="space-y-8">
@@ -24,6 +26,7 @@ export function LooseAnswers({ course, timeZone }: { course: CourseView; timeZon
                   <span>
                     {formatDay(response.answeredOn, timeZone, 'visit')}
                     {profile && <span className="tabular font-medium">, profile {profileWords(profile)}</span>}
+                    {response.broughtIn && <span className="text-second">, brought in from a file</span>}
                   </span>
                   <Link
                     href={`/responses/${response.id}/edit`}
@@ -67,6 +70,12 @@ function Remark({ response, timeZone }: { response: ResponseView; timeZone: stri
       {response.somethingElse && (
         <p className="break-words whitespace-pre-line" dir="auto">
           {response.somethingElse}
+        </p>
+      )}
+      {response.note && (
+        <p className="break-words whitespace-pre-line">
+          <span className="text-second">Note: </span>
+          <span dir="auto">{response.note}</span>
         </p>
       )}
     </li>

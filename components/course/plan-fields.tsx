@@ -32,7 +32,7 @@ export function PlanFields({ practitioners, problems, today, defaults }: Props) 
           label="Planned sessions"
           inputMode="numeric"
           maxLength={3}
-          defaultValue={String(defaults.plannedSessions)}
+          defaultValue={defaults.plannedSessions === 0 ? '' : String(defaults.plannedSessions)}
         />
       </div>
       <Select

@@ -59,6 +59,7 @@ function SessionRow({ session, words, timeZone }: { session: SessionView; words:
         {session.note || <span className="text-second">No note.</span>}
       </p>
       <p className="col-start-2 -mb-2 flex flex-wrap print:hidden items-center gap-x-4 text-sm text-second">
+        {session.broughtIn && <span>brought in from a file</span>}
         {session.amended && <span>corrected since</span>}
         <Link href={`/sessions/${session.id}`} prefetch={false} className="link inline-flex min-h-11 items-center">
           Open the record<span className="sr-only"> of session {session.number}</span>

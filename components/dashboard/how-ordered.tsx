@@ -1,7 +1,8 @@
 import { REASONS, RULES } from '@/lib/attention/reasons'
+import { RESTING_AFTER_MONTHS } from '@/lib/attention/resting'
 
 /** How the list of those who need a look comes about and what it goes by. */
-export function HowOrdered() {
+export function HowOrdered({ resting }: { resting: number }) {
   return (
     <details className="mb-4">
       <summary className="link inline-flex min-h-11 cursor-pointer items-center">How this list is ordered</summary>
@@ -18,6 +19,13 @@ export function HowOrdered() {
           A reason that was put to rest stays away until something new happens: another answer, session, event or
           screen, or the next review point. Who put it to rest and why stands on the page of its course.
         </p>
+        {resting > 0 && (
+          <p className="mt-2">
+            {resting === 1 ? 'One open course is' : `${resting} open courses are`} not listed: brought in from a file in
+            which nothing had been heard of {resting === 1 ? 'it' : 'them'} for {RESTING_AFTER_MONTHS} months. Each
+            stands on its patient’s page, and comes back here with its next session or answer, or a red flag.
+          </p>
+        )}
       </div>
     </details>
   )

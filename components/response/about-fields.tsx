@@ -1,5 +1,5 @@
-import { Field, RadioGroup, Select } from '@/components/form/field'
-import { ANSWERED_BY_CHOICES, ANSWERED_HOW_CHOICES, DURATION_CHOICES } from './words'
+import { type Choice, Field, RadioGroup, Select } from '@/components/form/field'
+import { ANSWERED_BY_CHOICES, ANSWERED_HOW_CHOICES, DURATION_CHOICES, NOT_RECORDED } from './words'
 
 type About = { answeredBy: string; answeredHow: string }
 
@@ -27,18 +27,22 @@ export function AboutAnswerFields({ last, recorded, under11 }: Props) {
       <RadioGroup
         name="answeredBy"
         label="Who answers"
-        choices={ANSWERED_BY_CHOICES}
+        choices={withUnrecorded(ANSWERED_BY_CHOICES, recorded?.answeredBy)}
         defaultValue={chosen?.answeredBy}
       />
       <RadioGroup
         name="answeredHow"
         label="How it was answered"
-        choices={ANSWERED_HOW_CHOICES}
+        choices={withUnrecorded(ANSWERED_HOW_CHOICES, recorded?.answeredHow)}
         defaultValue={chosen?.answeredHow}
       />
     </>
   )
 }
+
+/** What a file did not say may stay unsaid in a correction; nobody can choose it otherwise. */
+const withUnrecorded = (choices: Choice[], recorded: string | undefined): Choice[] =>
+  recorded === NOT_RECORDED.value ? [...choices, NOT_RECORDED] : choices
 
 /** What only the first response asks. */
 export function InitialFields({ defaults }: { defaults?: { duration: string | null; expectation: number | null } }) {

@@ -1,6 +1,9 @@
 import type { Choice } from '@/components/form/field'
 import { GLOBAL_CHANGES } from '@/lib/mymop/companion'
 
+/** What a file that was brought in does not say. */
+export const NOT_RECORDED: Choice = { value: 'not_recorded', label: 'Not recorded' }
+
 /** How the choices of a response read, in forms and beside scores. */
 export const ANSWERED_BY_CHOICES: Choice[] = [
   { value: 'alone', label: 'Patient alone' },

@@ -61,7 +61,8 @@ export function SessionRecordDocument({ record, timeZone, children }: Props) {
   )
 }
 
-function Signed({ record: { signedAt, signedBy }, timeZone }: Pick<Props, 'record' | 'timeZone'>) {
+function Signed({ record: { broughtIn, signedAt, signedBy }, timeZone }: Pick<Props, 'record' | 'timeZone'>) {
+  if (broughtIn) return 'Brought in from a file.'
   if (!signedAt) return 'Not signed.'
   return (
     <>

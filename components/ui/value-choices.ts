@@ -4,6 +4,7 @@ import {
   COMPARED_CHOICES,
   DURATION_CHOICES,
   IMPORTANCE_CHOICES,
+  NOT_RECORDED,
 } from '@/components/response/words'
 import { ADVICE_KIND_WORDS } from '@/lib/home-advice/kinds'
 
@@ -16,8 +17,8 @@ const yesOrNo = (yes: string, no: string) => choices({ true: yes, false: no })
 
 /** How the codes that a record keeps read in its history, by field. */
 export const VALUE_CHOICES: Record<string, readonly Choice[]> = {
-  answeredBy: ANSWERED_BY_CHOICES,
-  answeredHow: ANSWERED_HOW_CHOICES,
+  answeredBy: [...ANSWERED_BY_CHOICES, NOT_RECORDED],
+  answeredHow: [...ANSWERED_HOW_CHOICES, NOT_RECORDED],
   symptomDuration: DURATION_CHOICES,
   medicationCompared: COMPARED_CHOICES,
   medicationImportance: IMPORTANCE_CHOICES,

@@ -24,9 +24,15 @@ const RULE: Record<Reason, Rule> = {
 /** What still concerns somebody when a patient has died. */
 const AFTER_DEATH: readonly Reason[] = ['serious_event']
 
+/** What concerns somebody in a course that was brought in long after its end: what is written down here and open. */
+const WHILE_RESTING: readonly Reason[] = ['red_flag', 'serious_event']
+
+const reasonsThatCount = ({ died, resting }: CourseFacts): readonly Reason[] =>
+  died ? AFTER_DEATH : resting ? WHILE_RESTING : REASONS
+
 /** Every reason to look at a course today, the most pressing first, whether it was put to rest or not. */
 export function reasonsOf(course: CourseFacts, setting: Setting): Attention[] {
-  return REASONS.filter(reason => !course.died || AFTER_DEATH.includes(reason)).flatMap(reason =>
+  return reasonsThatCount(course).flatMap(reason =>
     RULE[reason](course, setting).map(found => ({ ...found, reason, key: keyOf(course.id, reason, found.about) })),
   )
 }

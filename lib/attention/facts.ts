@@ -14,7 +14,10 @@ export type CourseFacts = {
   id: string
   open: boolean
   startedOn: Day
+  /** 0 where nobody said. */
   plannedSessions: number
+  /** It was brought in from a file that had long stopped, and nothing was recorded of it since. */
+  resting: boolean
   /** In the order in which they took place. */
   sessions: { id: string; treatedOn: Day }[]
   /** Each with the session it was given at, or null. */

@@ -11,6 +11,7 @@ export const attentionColumns = {
   problem: true,
   startedOn: true,
   plannedSessions: true,
+  resting: true,
   discharges: { select: { id: true, reopenedAt: true } },
   sessions: { select: { id: true, treatedOn: true, startTime: true, sequence: true } },
   responses: { select: answerColumns },
@@ -22,6 +23,7 @@ type FactRow = {
   patientId: string
   startedOn: string
   plannedSessions: number
+  resting: boolean
   discharges: { reopenedAt: Date | null }[]
   sessions: CourseFacts['sessions']
   responses: { sessionId: string | null; answeredOn: string }[]
@@ -45,6 +47,7 @@ export function factsOf(row: FactRow, progress: Progress, matters: Matters, time
     open: row.discharges.every(({ reopenedAt }) => reopenedAt !== null),
     startedOn: row.startedOn,
     plannedSessions: row.plannedSessions,
+    resting: row.resting,
     sessions: row.sessions,
     answers: row.responses,
     reopenedOn: reopened.sort().at(-1) ?? null,

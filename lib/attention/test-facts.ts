@@ -48,6 +48,7 @@ export function courseOf({
     open: true,
     startedOn: '2026-06-01',
     plannedSessions: 8,
+    resting: false,
     sessions,
     answers: baselineOn === null ? rows : [{ answeredOn: baselineOn, sessionId: null }, ...rows],
     reopenedOn: null,

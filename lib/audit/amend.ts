@@ -16,7 +16,10 @@ export function changesBetween<T extends Record<string, Value>>(before: T, after
     .map(field => ({ field, before: text(before[field]), after: text(after[field]) }))
 }
 
-export type AmendedSubject = Exclude<AuditSubject, 'member' | 'invitation' | 'sign_in' | 'draft' | 'letter' | 'report'>
+export type AmendedSubject = Exclude<
+  AuditSubject,
+  'member' | 'invitation' | 'sign_in' | 'draft' | 'letter' | 'report' | 'import'
+>
 
 /** Keeps what a record said before a correction. `version` is the version that the correction makes. */
 export async function keepAmendment(

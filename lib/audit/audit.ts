@@ -25,6 +25,7 @@ export type AuditSubject =
   | 'letter'
   | 'rested_reason'
   | 'report'
+  | 'import'
 
 export type AuditEvent = {
   /** subject.what_happened, such as 'session.signed' */

@@ -26,6 +26,7 @@ const viewed = {
       electroHz: true,
       electroHzHigh: true,
       note: true,
+      importId: true,
       version: true,
       practitioner: { select: { name: true } },
     },
@@ -36,6 +37,8 @@ const viewed = {
       answeredBy: true,
       answeredHow: true,
       somethingElse: true,
+      note: true,
+      importId: true,
     },
   },
 } as const
@@ -54,24 +57,28 @@ export async function courseForView(actor: Actor, courseId: string): Promise<Cou
     problem: row.problem,
     startedOn: row.startedOn,
     plannedSessions: row.plannedSessions,
+    resting: row.resting,
     practitioner: row.practitioner,
     patient: row.patient,
     words: { symptom1: row.symptom1Words, symptom2: row.symptom2Words, activity: row.activityWords },
     sessions: numberSessions(row.sessions).map(
-      ({ sequence: _, version, practitioner, electroHz, electroHzHigh, ...session }) => ({
+      ({ sequence: _, version, importId, practitioner, electroHz, electroHzHigh, ...session }) => ({
         ...session,
         practitioner: practitioner.name,
         electro: electroWords(electroHz, electroHzHigh),
         amended: version > 1,
+        broughtIn: importId !== null,
         responseId: responseOf.get(session.id) ?? null,
       }),
     ),
-    responses: row.responses.map(({ answeredBy, answeredHow, somethingElse, ...answer }) => ({
+    responses: row.responses.map(({ answeredBy, answeredHow, somethingElse, note, importId, ...answer }) => ({
       ...toAnswer(answer),
       sessionId: answer.sessionId,
       answeredBy,
       answeredHow,
       somethingElse,
+      note,
+      broughtIn: importId !== null,
     })),
     progress: courseProgress(answers, treatedOn, actor.clinic.thresholds),
     discharge: row.discharges[0] ?? null,

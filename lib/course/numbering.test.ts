@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberSessions } from './numbering'
+import { numberSessions, sessionWords } from './numbering'
 
 const visit = (sequence: number, treatedOn: string, startTime = '') => ({ sequence, treatedOn, startTime })
 
@@ -40,3 +40,13 @@ test.each([[[1, 2, 3]], [[3, 2, 1]], [[2, 3, 1]], [[3, 1, 2]]])(
     expect(numbers(shuffled)).toEqual(numbers(rows))
   },
 )
+
+test.each([
+  [3, 8, 'session 3 of 8'],
+  [8, 8, 'session 8 of 8'],
+  [10, 8, 'session 10, 8 planned'],
+  [4, 0, 'session 4'],
+  [0, 0, 'no session'],
+])('%i sessions of %i planned are %j', (count, planned, words) => {
+  expect(sessionWords(count, planned)).toBe(words)
+})

@@ -15,7 +15,11 @@ function inOrder(a: Treated, b: Treated): number {
   return a.sequence - b.sequence
 }
 
-/** How far a course is: 'session 3 of 8', or 'session 10, 8 planned' where it went on. */
+/**
+ * How far a course is: 'session 3 of 8', 'session 10, 8 planned' where it went on, or 'session 3' where nobody said how
+ * many are planned (0).
+ */
 export function sessionWords(count: number, planned: number): string {
+  if (planned === 0) return count === 0 ? 'no session' : `session ${count}`
   return count <= planned ? `session ${count} of ${planned}` : `session ${count}, ${planned} planned`
 }

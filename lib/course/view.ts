@@ -18,6 +18,8 @@ export type SessionView = {
   note: string
   practitioner: string
   amended: boolean
+  /** Not recorded here but brought in from a file. */
+  broughtIn: boolean
   responseId: string | null
 }
 
@@ -27,6 +29,10 @@ export type ResponseView = Answer & {
   answeredBy: string
   answeredHow: string
   somethingElse: string
+  /** The clinic's note beside an answer that was brought in without a session. */
+  note: string
+  /** Not recorded here but brought in from a file. */
+  broughtIn: boolean
 }
 
 export type DischargeView = { dischargedOn: Day; reason: DischargeReason; note: string }
@@ -36,7 +42,10 @@ export type CourseView = {
   version: number
   problem: string
   startedOn: Day
+  /** 0 where nobody said. */
   plannedSessions: number
+  /** Brought in from a file that had long stopped, with nothing recorded since. */
+  resting: boolean
   practitioner: { id: string; name: string }
   patient: PatientView
   words: Words

@@ -18,6 +18,8 @@ const columns = {
 export type Dashboard = {
   whose: Whose
   rows: DashboardRow[]
+  /** How many open courses are left out: brought in from a file that had long stopped, with nothing recorded since. */
+  resting: number
   /** How many more discharged courses have a follow-up due than are among the rows. */
   moreFollowUps: number
 }
@@ -43,7 +45,7 @@ export async function dashboard(
       clinicId,
       practitionerId: { in: practitioners },
       OR: [
-        { discharges: { none: { reopenedAt: null } } },
+        { resting: false, discharges: { none: { reopenedAt: null } } },
         {
           id: { in: [...matters.flags.keys(), ...matters.events.keys(), ...followUps.map(({ courseId }) => courseId)] },
         },
@@ -58,8 +60,12 @@ export async function dashboard(
     const reasons = standing(reasonsOf(factsOf(numbered(row), progress, matters, timeZone), setting), restedReasons)
     return { ...summary, progress, patient, practitioner, reasons }
   })
+  const resting = await db.course.count({
+    where: { clinicId, practitionerId: { in: practitioners }, resting: true },
+  })
   return {
     whose,
+    resting,
     rows: rows.filter(row => row.open || row.reasons.length > 0),
     moreFollowUps: due.length - followUps.length,
   }

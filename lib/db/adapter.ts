@@ -4,8 +4,13 @@ import type { Database } from 'better-sqlite3'
 import { OpenTransaction } from './open-transaction'
 import { busyTimeout, setPragmas } from './pragmas'
 import { Turns } from './turns'
+import { writersOf } from './writers'
 
-/** The one connection, with every statement in its turn: while a transaction is open, all the others wait for its end. */
+/**
+ * The one connection, with every statement in its turn: while a transaction is open, all the others wait for its end.
+ * Whoever may write takes the writers' turn before it: a long write on another connection holds that one alone, so that
+ * those who read go on, and nobody sleeps on this thread until SQLite lets them write.
+ */
 class Connection implements SqlDriverAdapter {
   readonly provider = 'sqlite'
   readonly #turns = new Turns()
@@ -14,18 +19,20 @@ class Connection implements SqlDriverAdapter {
     readonly adapterName: string,
     readonly inner: SqlDriverAdapter,
     readonly sqlite: Database,
+    readonly writers: Turns,
   ) {}
 
   queryRaw(query: SqlQuery) {
-    return this.#alone(() => this.inner.queryRaw(query))
+    const read = () => this.#alone(() => this.inner.queryRaw(query))
+    return ONLY_READS.test(query.sql) ? read() : this.#asWriter(read)
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#alone(() => this.inner.executeRaw(query))
+    return this.#asWriter(() => this.#alone(() => this.inner.executeRaw(query)))
   }
 
   executeScript(script: string) {
-    return this.#alone(() => this.inner.executeScript(script))
+    return this.#asWriter(() => this.#alone(() => this.inner.executeScript(script)))
   }
 
   dispose() {
@@ -34,16 +41,36 @@ class Connection implements SqlDriverAdapter {
 
   async startTransaction(isolationLevel?: string): Promise<Transaction> {
     if (isolationLevel && isolationLevel !== 'SERIALIZABLE') throw new Error('SQLite transactions are serializable.')
+    const writer = this.writers.take()
+    if (writer) await writer
     const turn = this.#turns.take()
     if (turn) await turn
     try {
       // IMMEDIATE: a transaction that reads first and writes later can't find, half way, that another process wrote.
       await this.inner.executeScript('BEGIN IMMEDIATE')
     } catch (error) {
-      this.#endTurn()
+      this.#endTransaction()
       throw error
     }
-    return new OpenTransaction(this.adapterName, this.inner, this.sqlite, () => this.#endTurn())
+    return new OpenTransaction(this.adapterName, this.inner, this.sqlite, () => this.#endTransaction())
+  }
+
+  async #asWriter<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.writers.take()
+    if (turn) await turn
+    try {
+      return await work()
+    } finally {
+      this.writers.give()
+    }
+  }
+
+  #endTransaction(): void {
+    try {
+      this.#endTurn()
+    } finally {
+      this.writers.give()
+    }
   }
 
   async #alone<T>(work: () => Promise<T>): Promise<T> {
@@ -66,6 +93,9 @@ class Connection implements SqlDriverAdapter {
   }
 }
 
+/** What Prisma sends for a read; a write that gives rows back begins with INSERT, UPDATE or DELETE. */
+const ONLY_READS = /^\s*SELECT\b/i
+
 /** Prisma's adapter keeps its connection in a field that its types don't show. */
 function connectionOf(adapter: SqlDriverAdapter): Database {
   const { client } = adapter as SqlDriverAdapter & { client?: Database }
@@ -86,7 +116,7 @@ export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
       const inner = await factory.connect()
       const sqlite = connectionOf(inner)
       setPragmas(sqlite)
-      return new Connection(factory.adapterName, inner, sqlite)
+      return new Connection(factory.adapterName, inner, sqlite, writersOf(file))
     },
   }
 }

@@ -14,6 +14,11 @@ function makeLockFile(path: string): void {
   }
 }
 
+class LockedElsewhere extends Error {}
+
+/** Whether this was thrown because another process has the file. */
+export const isLockedElsewhere = (error: unknown): boolean => error instanceof LockedElsewhere
+
 /**
  * Makes this process the only one that uses a database file, until it ends in whatever way or calls the function that
  * this returns. Throws one sentence if another process has the file. Asking twice in one process is harmless.
@@ -37,7 +42,9 @@ export function lockDatabase(file: string): () => void {
   } catch (error) {
     sqlite.close()
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new Error(`Another Courseline process is using ${file}: stop it first, or give this one a file of its own.`)
+      throw new LockedElsewhere(
+        `Another Courseline process is using ${file}: stop it first, or give this one a file of its own.`,
+      )
     throw error
   }
   locks.set(path, sqlite)

@@ -66,7 +66,8 @@ function courseOf(tx: Tx, actor: Actor, courseId: string) {
 async function claim(tx: Tx, actor: Actor, courseId: string, version: number): Promise<boolean> {
   const claimed = await tx.course.updateMany({
     where: { id: courseId, clinicId: actor.clinicId, version },
-    data: { version: { increment: 1 } },
+    // What is ended or opened again is no longer left as it was brought in.
+    data: { version: { increment: 1 }, resting: false },
   })
   return claimed.count === 1
 }

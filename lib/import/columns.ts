@@ -23,3 +23,6 @@ export const COLUMNS = [
 ] as const
 
 export type Column = (typeof COLUMNS)[number]
+
+/** Without these a row says nothing that could be kept. */
+export const REQUIRED_COLUMNS = ['patient_reference', 'problem', 'answered_on', 'symptom1_score'] as const

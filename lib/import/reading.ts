@@ -5,7 +5,22 @@ import type { Column } from './columns'
 export const DATE_STYLES = ['ymd', 'dmy', 'mdy'] as const
 export type DateStyle = (typeof DATE_STYLES)[number]
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const
+/** The first five are recognised; the others can be chosen. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'macintosh',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
@@ -18,7 +33,11 @@ export type FileSettings = {
   delimiter: Delimiter
   /** Of a workbook: which sheet, from 0. */
   sheet: number
+  /** The line with the names of the columns, from 1. */
+  headerLine: number
   dateStyle: DateStyle
+  /** Where birth dates are written in another style than the days of the answers; null where they are not. */
+  birthDateStyle: DateStyle | null
   columns: Partial<Record<Column, number>>
   /** Whether a row with a session number but no points was a treatment, too. A row with points always is. */
   numberMakesSession: boolean
@@ -35,8 +54,10 @@ export type Inspection = {
   sheets: string[]
   /** Values that can be read as two different days, as they stand in the file. */
   ambiguousDates: string[]
-  /** Data rows, where counting them was cheap. */
-  rows: number | null
+  /** How texts of the file read in each encoding, the suggested one first; [] where the encoding is not in doubt. */
+  encodingSamples: { encoding: Encoding; texts: string[] }[]
+  /** Rows below the header that are not empty. */
+  rows: number
 }
 
 /** What is wrong with a row, in words for the person who knows the file; `column` where it is about one. */
@@ -69,7 +90,9 @@ export type RowValues = {
 }
 
 /**
- * One row of the file. `line` is the number a spreadsheet shows beside it (the header is 1). `notes` say what was read
- * in a way worth seeing (a day from 45678, a score from "four"). Either `values` or at least one problem is there.
+ * One row of the file. `line` is the number that a spreadsheet shows beside it: a cell with line breaks is in one row,
+ * empty rows count, a first line "sep=;" does not. `cells` are as they stand in the file, days of a workbook as
+ * YYYY-MM-DD. `notes` say what was read in a way worth seeing (a day from 45678, a score from "four"). Either `values` or
+ * at least one problem is there.
  */
 export type ReadRow = { line: number; cells: string[]; values: RowValues | null; problems: Problem[]; notes: Problem[] }

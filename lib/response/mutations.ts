@@ -24,6 +24,7 @@ export type CourseForAnswer = {
   symptom1Words: string
   symptom2Words: string
   activityWords: string
+  resting: boolean
   responses: { sequence: number; answeredOn: string }[]
 }
 
@@ -59,8 +60,19 @@ export async function addAnswer(
   await nameItems(tx, course, words, read.words)
   const id = await insert(tx, actor, course, read.record, given)
   await audit(tx, actor, { action: 'response.recorded', subjectId: id, patientId: course.patientId })
+  await wakeCourse(tx, actor, course)
   await settleInitial(tx, actor, course, 'An answer of an earlier day was added.')
   return ok(id)
+}
+
+/** A course that was brought in and rested is in treatment again as soon as something is recorded of it. */
+export async function wakeCourse(
+  tx: Tx,
+  actor: Actor,
+  { id, resting }: { id: string; resting: boolean },
+): Promise<void> {
+  if (!resting) return
+  await tx.course.updateMany({ where: { id, clinicId: actor.clinicId }, data: { resting: false } })
 }
 
 const wordsOf = (course: Pick<CourseForAnswer, 'symptom1Words' | 'symptom2Words' | 'activityWords'>): Words => ({
@@ -173,6 +185,7 @@ export function amendResponse(actor: Actor, responseId: string, input: AmendResp
       initial,
       mayGoUnscored: false,
       companions: NO_COMPANIONS,
+      recorded: response,
     })
     const checked = alsoWrong(wrong, read.ok ? ok(read.record) : failed('invalid', undefined, read.errors))
     if (!checked.ok) return checked

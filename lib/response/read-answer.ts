@@ -37,9 +37,16 @@ export type AnswerRecord = {
 
 /**
  * What is known before this answer: the course's words, whether the form asked what only a first answer is asked, and
- * whether it offered to go without scores, and which companion measures the clinic asks.
+ * whether it offered to go without scores, which companion measures the clinic asks, and in a correction what was
+ * recorded of who answered and how.
  */
-export type Before = { words: Words; initial: boolean; mayGoUnscored: boolean; companions: Companions }
+export type Before = {
+  words: Words
+  initial: boolean
+  mayGoUnscored: boolean
+  companions: Companions
+  recorded?: { answeredBy: AnsweredBy; answeredHow: AnsweredHow }
+}
 
 export type ReadAnswer = { ok: true; record: AnswerRecord; words: Words } | { ok: false; errors: FieldError[] }
 
@@ -55,7 +62,7 @@ export function readAnswer(input: AnswerInput, before: Before): ReadAnswer {
     symptom2: before.words.symptom2 || input.symptom2Words,
     activity: before.words.activity || input.activityWords,
   }
-  const errors = [...scoreErrors(input, words, before), ...newSymptomErrors(input), ...aboutErrors(input)]
+  const errors = [...scoreErrors(input, words, before), ...newSymptomErrors(input), ...aboutErrors(input, before)]
   if (errors.length > 0 || typeof input.symptom1 !== 'number' || !input.answeredBy || !input.answeredHow) {
     return { ok: false, errors }
   }
@@ -109,10 +116,13 @@ function newSymptomErrors(input: AnswerInput): FieldError[] {
   return []
 }
 
-function aboutErrors(input: AnswerInput): FieldError[] {
+function aboutErrors(input: AnswerInput, { recorded }: Before): FieldError[] {
   const errors: FieldError[] = []
-  if (!input.answeredBy) errors.push({ field: 'answeredBy', message: 'Say who answered.' })
-  if (!input.answeredHow) errors.push({ field: 'answeredHow', message: 'Say how the patient answered.' })
+  // What a file did not say may stay unsaid; who records an answer knows it.
+  const said = (field: 'answeredBy' | 'answeredHow') =>
+    input[field] !== null && (input[field] !== 'not_recorded' || recorded?.[field] === 'not_recorded')
+  if (!said('answeredBy')) errors.push({ field: 'answeredBy', message: 'Say who answered.' })
+  if (!said('answeredHow')) errors.push({ field: 'answeredHow', message: 'Say how the patient answered.' })
   if (input.medicationTaken === 'yes' && !input.medication) {
     errors.push({ field: 'medication', message: 'Say which medication, and how much.' })
   }

@@ -25,8 +25,9 @@ const companion = (pattern: RegExp, words: string) =>
       .transform(text => (text === '' ? undefined : text === 'x' ? null : Number(text))),
   )
 
-export const ANSWERED_BY = ['alone', 'with_help', 'proxy'] as const
-export const ANSWERED_HOW = ['spoken', 'paper', 'tablet', 'phone'] as const
+// The last is for a correction of what was brought in alone (readAnswer).
+export const ANSWERED_BY = ['alone', 'with_help', 'proxy', 'not_recorded'] as const
+export const ANSWERED_HOW = ['spoken', 'paper', 'tablet', 'phone', 'not_recorded'] as const
 export const DURATIONS = ['up_to_4_weeks', 'weeks_4_to_12', 'months_3_to_12', 'years_1_to_5', 'over_5_years'] as const
 export const COMPARED = ['less', 'same', 'more'] as const
 export const IMPORTANCES = ['not', 'a_bit', 'very', 'not_applicable'] as const

@@ -81,10 +81,11 @@ export async function sessionForView(
   const signer = row.signedById
     ? await db.member.findFirst({ where: { id: row.signedById, clinicId: actor.clinicId }, select: { name: true } })
     : null
-  const { practitioner, advicesGiven, course: _, courseId, modalities, cautions, ...said } = row
+  const { practitioner, advicesGiven, course: _, courseId, modalities, cautions, importId, ...said } = row
   const record = {
     ...said,
     practitioner: practitioner.name,
+    broughtIn: importId !== null,
     signedBy: signer?.name ?? '',
     modalities: modalitiesOf(modalities),
     cautions: readKeptCautions(cautions),

@@ -16,7 +16,7 @@ import { valuesOf } from '@/lib/draft/schema'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { giveAdvice } from '@/lib/home-advice/mutations'
 import { answersFor } from '@/lib/response/answers-for'
-import { addAnswer, responsesForAnswer, settleInitial } from '@/lib/response/mutations'
+import { addAnswer, responsesForAnswer, settleInitial, wakeCourse } from '@/lib/response/mutations'
 import { alsoWrong, type FieldError, failed, invalid, NOT_FOUND, ok, type Result } from '@/lib/result'
 import { once } from '@/lib/submission/once'
 import { now } from '@/lib/time/clock'
@@ -94,6 +94,7 @@ export async function signSession(
         'today.': unwanted.ok ? unwanted.value : null,
       })
       if (!events.ok) return events
+      await wakeCourse(tx, actor, course)
       const advice = await giveAdvice(tx, actor, session.id, input.homeAdvice)
       if (!advice.ok) return advice
       await audit(tx, actor, { action: 'session.signed', subjectId: session.id, patientId: course.patientId })
@@ -208,7 +209,7 @@ export async function amendSession(actor: Actor, sessionId: string, input: Amend
       ...(treatedOn === session.treatedOn ? [] : sessionDayProblem(actor, course, treatedOn)),
       ...unread,
       ...(treatedOtherwise ? missingReasons(cautions, input.cautionAnswers) : []),
-      ...needleProblems(input),
+      ...(neverCounted(session, input) ? [] : needleProblems(input)),
       ...electroProblems(input),
     ]
     if (wrong.length > 0) return failed('invalid', undefined, wrong)
@@ -247,6 +248,10 @@ export async function amendSession(actor: Actor, sessionId: string, input: Amend
     return ok(session.courseId)
   })
 }
+
+/** Needles of a session that was brought in were counted by nobody here, and nobody can count them now. */
+const neverCounted = (session: { importId: string | null; needlesIn: number | null }, input: AmendSessionInput) =>
+  session.importId !== null && session.needlesIn === null && input.needlesIn === null && input.needlesOut === null
 
 async function moveAnswer(
   tx: Tx,

@@ -21,7 +21,9 @@ export type SessionRecord = {
   /** 'HH:MM' on the clinic's clock. */
   startTime: string
   practitioner: string
-  /** Null while it is a draft, and where it was brought in from elsewhere. */
+  /** Not recorded here but brought in from a file; then it was signed nowhere. */
+  broughtIn: boolean
+  /** Null where it was brought in. */
   signedAt: Date | null
   signedBy: string
   /** Keys of lib/session/modalities.ts. */

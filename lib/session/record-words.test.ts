@@ -7,6 +7,7 @@ const EMPTY: SessionRecord = {
   treatedOn: '2026-03-09',
   startTime: '',
   practitioner: 'Alex Example',
+  broughtIn: true,
   signedAt: null,
   signedBy: '',
   modalities: [],

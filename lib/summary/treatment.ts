@@ -53,9 +53,10 @@ function sessionsText(facts: SummaryFacts): string {
   const days = facts.course.sessions.map(({ treatedOn }) => treatedOn).sort()
   const [first = '', last = ''] = [days[0], days.at(-1)]
   const { plannedSessions } = facts.course
-  if (days.length === 0) return `none yet (${plannedSessions} planned)`
-  if (days.length === 1) return `1 (${plannedSessions} planned), on ${long(facts, first)}`
-  const count = `${days.length} (${plannedSessions} planned), from ${long(facts, first)} to ${long(facts, last)}`
+  const planned = plannedSessions === 0 ? '' : ` (${plannedSessions} planned)`
+  if (days.length === 0) return `none yet${planned}`
+  if (days.length === 1) return `1${planned}, on ${long(facts, first)}`
+  const count = `${days.length}${planned}, from ${long(facts, first)} to ${long(facts, last)}`
   return `${count}: ${daysText(days, facts.timeZone)}`
 }
 

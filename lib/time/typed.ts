@@ -65,7 +65,8 @@ function daysMeant({ year, month, day }: Reading): Day[] {
     .slice(0, 1)
 }
 
-function monthNamed(name: string): number | null {
+/** The month (1 to 12) of an English name in lower case, also cut to three letters or more; null for any other word. */
+export function monthNamed(name: string): number | null {
   if (name.length < 3) return null
   const index = MONTHS.findIndex(month => month.toLowerCase().startsWith(name === 'sept' ? 'sep' : name))
   return index < 0 ? null : index + 1

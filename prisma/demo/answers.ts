@@ -92,6 +92,8 @@ export function answersOf(plan: CoursePlan, random: Random, age: number, ladder:
     earlierScoresInView: false,
     pain: null,
     globalChange: null,
+    note: '',
+    importId: null,
     somethingElse: answer > 1 && random.chance(0.09) ? random.pick(age < 17 ? LIFE_AT_SCHOOL : LIFE) : '',
     version: 1,
   })

@@ -75,6 +75,8 @@ export function makeCourse(plan: CoursePlan, { visits, pausedAfter }: Visits, gi
     symptom1Words: words[0],
     symptom2Words: leavesOut === 'symptom2' ? '' : words[1],
     activityWords: leavesOut === 'activity' ? '' : words[2],
+    importId: null,
+    resting: false,
     version: 1,
     createdById: memberIds[first.practitioner] ?? '',
     createdAt,

@@ -49,6 +49,7 @@ export function registerPatients(booked: BookedPatient[], { seed, today, clinicI
       clinicId,
       reference,
       searchText: searchTextOf({ ...details, reference }),
+      importId: null,
       version: 1,
       createdById: memberIds[each.plan.courses[0]?.practitioner ?? 0] ?? '',
       createdAt,

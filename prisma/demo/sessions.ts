@@ -51,6 +51,7 @@ export function sessionRows(visits: Visit[], around: Around): Session[] {
       treatedOn: visit.day,
       startTime: clock(visit.start),
       ...treated,
+      importId: null,
       signedAt: createdAt,
       signedById: practitionerId,
       version: 1,

@@ -19,16 +19,20 @@ const PLACES = [
 
 type Props = { searchParams: Promise<{ saved?: string }> }
 
+/** Only its owner brings records into the clinic. */
+const IMPORT = { href: '/settings/import', words: 'Import', about: 'answers from the clinic’s spreadsheet' }
+
 export default async function SettingsPage({ searchParams }: Props) {
   const actor = await requireActor()
   const [clinic, { saved }] = await Promise.all([clinicForEditing(actor), searchParams])
+  const manages = canManageClinic(actor)
   return (
     <div className="page-narrow">
       <h1>Settings</h1>
       <Saved when={saved !== undefined} />
       <nav aria-label="More settings" className="mt-2 mb-6">
         <ul>
-          {PLACES.map(({ href, words, about }) => (
+          {[...PLACES, ...(manages ? [IMPORT] : [])].map(({ href, words, about }) => (
             <li key={href}>
               <Link href={href} className="link inline-flex min-h-11 items-center">
                 {words}
@@ -38,7 +42,7 @@ export default async function SettingsPage({ searchParams }: Props) {
           ))}
         </ul>
       </nav>
-      {canManageClinic(actor) ? (
+      {manages ? (
         <ClinicSettingsForm clinic={clinic} timeZones={Intl.supportedValuesOf('timeZone')} />
       ) : (
         <ClinicSettingsSummary clinic={clinic} />

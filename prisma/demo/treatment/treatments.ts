@@ -22,6 +22,7 @@ export type Treated = Omit<
   | 'startTime'
   | 'signedAt'
   | 'signedById'
+  | 'importId'
   | 'version'
   | 'createdById'
   | 'createdAt'

@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { bringIn, checkRows, csvFile, sendFile } from './import-app'
+import { csvOf, somebody } from './import-files'
+
+const VIEWS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const
+
+async function expectFitEverywhere(page: Page, what: string) {
+  for (const [width, colorScheme] of VIEWS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    const found = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const words = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' '))}`)
+    expect(words, `${what} at ${width} px, ${colorScheme}`).toEqual([])
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wider, `${what} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** A file that leaves the dates open, asks about two people, and has rows that are wrong. */
+function openFile(): string {
+  const who = somebody()
+  const person = {
+    patient_reference: who.reference,
+    family_name: who.family,
+    given_name: 'Ruth',
+    birth_date: '04/02/1975',
+  }
+  const row = {
+    ...person,
+    problem: 'Low back pain',
+    symptom1: 'ache low down',
+    symptom1_score: '4',
+    wellbeing_score: '3',
+  }
+  return csvOf([
+    { ...row, answered_on: '03/04/2025', session_number: '1' },
+    { ...row, answered_on: '10/04/2025', symptom1_score: 'four', session_number: '2' },
+    { ...row, answered_on: '12/05/2025', symptom1_score: 'a great deal of pain', note: `a${'long'.repeat(60)}word` },
+    { ...row, answered_on: '05/06/2025', patient_reference: `${who.reference}-B` },
+  ])
+}
+
+test('every step of an import passes axe and fits its width', async ({ practice: page }) => {
+  test.setTimeout(180_000)
+  await sendFile(page, csvFile(''))
+  await expect(page.locator('[data-error-summary]')).toBeFocused()
+  await expectFitEverywhere(page, 'a refused file')
+
+  await sendFile(page, csvFile(openFile(), `${'a long name of a file '.repeat(4)}.csv`))
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await expect(page.locator('[data-error-summary]')).toBeFocused()
+  await expectFitEverywhere(page, 'how the file is read')
+  await page.getByText('The columns or letters look wrong').click()
+  await expectFitEverywhere(page, 'another way to open the file')
+
+  await page.getByText(/^Day, month, year/).click()
+  await page.getByText('No, scores alone', { exact: true }).click()
+  await checkRows(page)
+  await expectFitEverywhere(page, 'wrong rows')
+  await page.getByText('Two people', { exact: true }).click()
+  await page.getByRole('button', { name: 'Take this over' }).click()
+  await page.getByRole('link', { name: /^All rows/ }).click()
+  await page.getByRole('article', { name: 'Row 2' }).getByText('The whole row').click()
+  await page.getByText('Give this import up').click()
+  await expectFitEverywhere(page, 'all rows')
+
+  await bringIn(page, /^Set 1 row aside/)
+  await expectFitEverywhere(page, 'what was brought in')
+  await page.getByRole('link', { name: 'Undo this import' }).click()
+  await expectFitEverywhere(page, 'the way back')
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await expect(page.getByText('This import was undone.')).toBeVisible()
+  await expectFitEverywhere(page, 'an import that was undone')
+  await page.goto('/settings/import')
+  await expectFitEverywhere(page, 'imports so far')
+})

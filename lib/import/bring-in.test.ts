@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { auditedActions, made } from '@/lib/course/test-course'
+import { checkedRows, importForView } from './data'
+import { undoImport } from './mutations'
+import { broughtIn, checkedImport, importPractice, TWO_PATIENTS } from './test-import'
+
+const practice = importPractice()
+
+test('a file becomes patients, courses, sessions and answers', async () => {
+  const view = await broughtIn(practice, TWO_PATIENTS)
+  expect(view).toMatchObject({ state: 'done', failure: null, undoRefused: null, inspection: null, twins: [] })
+  expect(view.counts).toEqual({ rows: 4, patients: 2, courses: 2, responses: 4, sessions: 2, already: 0, wrong: 0 })
+  expect(await auditedActions(practice.db)).toEqual([
+    'import.received',
+    'import.checked',
+    'import.started',
+    'patient.imported',
+    'course.imported',
+    'patient.imported',
+    'course.imported',
+    'import.done',
+  ])
+})
+
+test('the same file again makes nothing twice', async () => {
+  await broughtIn(practice, TWO_PATIENTS)
+  const id = await checkedImport(practice, TWO_PATIENTS)
+  const view = await importForView(practice.actor, id)
+  expect(view?.counts).toEqual({ rows: 4, patients: 0, courses: 0, responses: 0, sessions: 0, already: 4, wrong: 0 })
+  const { rows } = await checkedRows(practice.actor, id, { only: 'all', page: 1 })
+  expect(rows.map(({ makes }) => makes)).toEqual(['already', 'already', 'already', 'already'])
+})
+
+test('undone as one, a file can be brought in again', async () => {
+  const view = await broughtIn(practice, TWO_PATIENTS)
+  await made(undoImport(practice.actor, view.id))
+  expect(await practice.db.patient.count()).toBe(0)
+  expect(await practice.db.response.count()).toBe(0)
+  expect((await broughtIn(practice, TWO_PATIENTS)).counts?.responses).toBe(4)
+})

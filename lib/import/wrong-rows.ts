@@ -1,0 +1,26 @@
+import type { KeptRow, RowsFile } from './work/rows-file'
+
+/** So that spreadsheets read the letters rightly. */
+const BOM = '\ufeff'
+const BATCH = 500
+
+const cell = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const line = (cells: string[]) => `${cells.map(cell).join(',')}\r\n`
+
+const whyOf = ({ problems }: KeptRow) => problems.map(({ words }) => words).join(' ')
+
+/**
+ * The wrong rows as a CSV file (UTF-8, commas): the file's own columns as they stand in it, and a last one that says what is
+ * wrong, which is passed over when the file comes again. In pieces, so that others have their turn between them.
+ */
+export async function* wrongRowsCsv(rows: RowsFile): AsyncGenerator<string> {
+  const { header } = rows
+  yield BOM + line([...header, 'what_is_wrong'])
+  let last = 0
+  for (;;) {
+    const batch = rows.wrongAfter(last, BATCH)
+    if (batch.length === 0) return
+    yield batch.map(row => line([...header.map((_, at) => row.cells[at] ?? ''), whyOf(row)])).join('')
+    last = batch.at(-1)?.line ?? last
+  }
+}
