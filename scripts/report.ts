@@ -63,8 +63,10 @@ async function run({ as, from, to, practitioner, problem, ageBand, duration, jso
   }
 }
 
+const args = process.argv.slice(2)
 try {
-  await run(readOptions(process.argv.slice(2)))
+  if (args.includes('--help')) process.stdout.write(USAGE)
+  else await run(readOptions(args))
 } catch (error) {
   const usage = error instanceof WrongUsage
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage ? `\n${USAGE}` : ''}`)
