@@ -6,6 +6,9 @@ import { expect, test } from './fixtures'
 import { makeEmptyClinic, makeLargeClinic, makeReportClinic } from './report-clinic'
 import { OWNER } from './server'
 
+// Each makes a clinic of its own and reads it whole.
+test.describe.configure({ timeout: 120_000 })
+
 const YEAR = 'from=2025-01-01&to=2025-12-31'
 
 async function openYear(page: Page, email: string): Promise<void> {
@@ -70,7 +73,6 @@ const VIEWS = [
 
 for (const [width, colorScheme] of VIEWS) {
   test(`the report passes axe and fits its width at ${width} px, ${colorScheme}`, async ({ page, server }) => {
-    test.setTimeout(120_000)
     const views: [owner: string, paths: string[]][] = [
       [makeReportClinic(server).owner, [`/report?${YEAR}`, `/report/courses?${YEAR}`]],
       [makeLargeClinic(server, 70).owner, [`/report?${YEAR}`, '/report?from=2025-02-31&to=2025-01-01']],

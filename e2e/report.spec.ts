@@ -4,6 +4,9 @@ import { expect, test } from './fixtures'
 import { makeEmptyClinic, makeReportClinic, type ReportClinic, reportOfCommand } from './report-clinic'
 import { OWNER, type Server } from './server'
 
+// Each makes a clinic of its own and reads it whole.
+test.describe.configure({ timeout: 120_000 })
+
 /** Signs in, opens the report and asks for the courses of 2025. */
 async function openReport(page: Page, email: string): Promise<void> {
   await signIn(page, { email, password: OWNER.password })
