@@ -82,7 +82,7 @@ test('a clean file is brought in, and its course stands in the chart with its sc
   await sendFile(page, file)
   await checkRows(page)
   await expect(page.getByText('Everything in this file is in the record already.')).toBeVisible()
-  await expect(page.getByRole('article', { name: 'Row 2' })).toContainText('In the record already, and left as it is.')
+  await expect(page.getByRole('article', { name: 'Row 2' })).toContainText('There already, and left as it is.')
   await expect(page.getByRole('button', { name: /^Bring in/ })).toHaveCount(0)
 })
 

@@ -1,6 +1,8 @@
 import { signingSecret } from '@/lib/auth/secret'
 import { bootDatabase } from '@/lib/db/boot'
+import { databaseFile } from '@/lib/db/database-file'
 import { env } from '@/lib/env'
+import { keepFilesTidy } from '@/lib/import/work/files'
 import { printNoErrorMessages } from '@/lib/log'
 
 /** What has to be right before the server answers anybody; if it is not, the process ends with the reason in words. */
@@ -12,6 +14,7 @@ export function startUp(): void {
     }
     process.env.NEXTAUTH_URL ??= env().COURSELINE_URL ?? `http://localhost:${env().PORT}`
     bootDatabase()
+    keepFilesTidy(databaseFile(env().DATABASE_URL))
     signingSecret()
   } catch (error) {
     process.stderr.write(`Courseline did not start. ${error instanceof Error ? error.message : String(error)}\n`)

@@ -10,7 +10,7 @@ export function ImportCountsTable({ counts }: { counts: ImportCounts }) {
     ['new courses', courses],
     ['new answers', responses],
     ['new sessions', sessions],
-    ['rows in the record already', already],
+    ['rows there already', already],
     ['rows with something wrong', wrong],
   ]
   return (

@@ -13,8 +13,8 @@ export function ImportDone({ view }: { view: ImportView }) {
       </p>
       {counts !== null && counts.already > 0 && (
         <p className="text-second">
-          {countOf(counts.already, 'row was', 'rows were')} in the record already and left as{' '}
-          {counts.already === 1 ? 'it was' : 'they were'}.
+          {countOf(counts.already, 'row was', 'rows were')} there already, in the record or in another row, and made
+          nothing new.
         </p>
       )}
       {counts !== null && counts.wrong > 0 && (
@@ -27,13 +27,13 @@ export function ImportDone({ view }: { view: ImportView }) {
         </div>
       )}
       <nav aria-label="What was brought in" className="my-6 flex flex-wrap gap-2">
-        <Link href="/?whose=clinic" className="button button-accent">
+        <Link href="/?whose=clinic" prefetch={false} className="button button-accent">
           Dashboard
         </Link>
-        <Link href="/patients" className="button">
+        <Link href="/patients" prefetch={false} className="button">
           Patients
         </Link>
-        <Link href="/report" className="button">
+        <Link href="/report" prefetch={false} className="button">
           Report
         </Link>
       </nav>

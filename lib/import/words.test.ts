@@ -6,7 +6,7 @@ test.each([
   ['new_course', false, 'Makes a course and its first answer'],
   ['answer', false, 'Makes an answer'],
   ['answer', true, 'Makes an answer and a session'],
-  ['already', true, 'In the record already, and left as it is'],
+  ['already', true, 'There already, and left as it is'],
   ['nothing', false, 'Makes nothing until it is put right'],
 ] as const)('%s, with a session: %s', (makes, withSession, words) => {
   expect(makesWords({ makes, withSession })).toBe(words)

@@ -21,7 +21,7 @@ const MAKES: Record<CheckedRow['makes'], string[]> = {
 
 /** What a row of the preview will make, in words. */
 export function makesWords({ makes, withSession }: Pick<CheckedRow, 'makes' | 'withSession'>): string {
-  if (makes === 'already') return 'In the record already, and left as it is'
+  if (makes === 'already') return 'There already, and left as it is'
   if (makes === 'nothing') return 'Makes nothing until it is put right'
   return `Makes ${listed([...MAKES[makes], ...(withSession ? ['a session'] : [])])}`
 }

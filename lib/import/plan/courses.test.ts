@@ -22,7 +22,11 @@ test('later rows leave words out or repeat them; other words are another complai
 
 test('an item may start late, with its words; without words it can’t be scored', () => {
   const first = valuesOf({ symptom2Words: '', symptom2: null })
-  const late = planOf([first, laterOf('2025-03-10', { symptom2: 4, symptom2Words: 'Numb toes' }), laterOf('2025-03-17')])
+  const late = planOf([
+    first,
+    laterOf('2025-03-10', { symptom2: 4, symptom2Words: 'Numb toes' }),
+    laterOf('2025-03-17'),
+  ])
   expect(wrongIn(late)).toEqual([])
   expect(late.courses[0]?.words.symptom2).toBe('Numb toes')
   expect(wrongIn(planOf([first, laterOf('2025-03-10')]))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownCourse, laterOf, makesOf, planOf, recordWith, RUTH, valuesOf, wrongIn } from './test-plan'
+import { knownCourse, laterOf, makesOf, planOf, RUTH, recordWith, valuesOf, wrongIn } from './test-plan'
 
 const record = (facts: Parameters<typeof knownCourse>[0] = {}) =>
   recordWith({ patients: [RUTH], courses: [knownCourse(facts)] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { laterOf, makesOf, planOf, recordWith, RUTH, valuesOf, wrongIn } from './test-plan'
+import { laterOf, makesOf, planOf, RUTH, recordWith, valuesOf, wrongIn } from './test-plan'
 
 test('a row that says another name or birth date than the reference’s first is wrong; empty cells say nothing', () => {
   const plan = planOf([
@@ -26,9 +26,9 @@ test('a new patient needs both names and a birth date, in whichever row', () => 
 
 test('a patient of the record gets the rows of their reference, whose names and birth date agree or are empty', () => {
   const known = recordWith({ patients: [RUTH] })
-  expect(makesOf(planOf([laterOf('2025-03-03', { symptom1Words: 'Ache', symptom2: null, activity: null })], known))).toEqual([
-    'new_course',
-  ])
+  expect(
+    makesOf(planOf([laterOf('2025-03-03', { symptom1Words: 'Ache', symptom2: null, activity: null })], known)),
+  ).toEqual(['new_course'])
   expect(wrongIn(planOf([valuesOf({ familyName: 'Exemplar' })], known))).toEqual([
     '2 family_name: In the record, the patient with the reference EX-1 is “Example”. Here it is “Exemplar”: one of them is wrong, or these are two people and need two references.',
   ])

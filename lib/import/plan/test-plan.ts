@@ -69,7 +69,9 @@ type Record = {
 
 /** For tests: a record that holds this. */
 export function recordWith({ members = {}, patients = [], courses = [], before = [] }: Record = {}): Known {
-  const rows = new Map(before.map(({ values, course }) => [keyOf('clinic', values), { values: saidOf(values), course }]))
+  const rows = new Map(
+    before.map(({ values, course }) => [keyOf('clinic', values), { values: saidOf(values), course }]),
+  )
   return {
     clinicId: 'clinic',
     actorId: 'owner',

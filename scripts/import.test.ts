@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeClinic, makeColleague } from '@/lib/auth/test-actors'
+import { lockDatabase } from '@/lib/db/lock'
+import { freshDatabase, type TestDatabase } from '@/lib/db/test-database'
+
+let fresh: TestDatabase
+let owner: string
+let children: ChildProcess[]
+
+beforeEach(async () => {
+  fresh = await freshDatabase()
+  children = []
+  const { memberId } = await makeClinic(fresh.db)
+  owner = (await fresh.db.member.findUniqueOrThrow({ where: { id: memberId } })).email
+})
+
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await fresh.close()
+})
+
+const NODE = ['--conditions=react-server', '--import', 'tsx', 'scripts/import.ts']
+
+function started(...args: string[]) {
+  const env = { ...process.env, DATABASE_URL: `file:${fresh.file}` }
+  const child = spawn(process.execPath, [...NODE, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  children.push(child)
+  return child
+}
+
+/** Runs the command and says how it ended. */
+async function run(...args: string[]) {
+  const child = started(...args)
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { out, err, code }
+}
+
+function file(name: string, lines: string[]): string {
+  const path = join(dirname(fresh.file), name)
+  writeFileSync(path, lines.join('\n'))
+  return path
+}
+
+const HEADER =
+  'patient_reference,family_name,given_name,birth_date,problem,answered_on,symptom1,symptom1_score,wellbeing_score,points'
+const row = (reference: string, on: string, more = '4,3,BL23 both') =>
+  `${reference},Example,Ruth ${reference},1975-02-04,Low back pain,${on},Ache,${more}`
+
+const GOOD = [HEADER, row('1', '2025-03-03'), row('1', '2025-03-10'), row('2', '2025-03-03')]
+const WRONG = [...GOOD, row('2', '2025-03-10', '9,3,')]
+
+test('a dry run says what would be made and writes nothing; the command makes it, once', {
+  timeout: 120_000,
+}, async () => {
+  const path = file('good.csv', GOOD)
+  const dry = await run(path, '--as', owner, '--dry-run')
+  expect(dry).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('3 rows: 2 new patients, 2 new courses, 3 answers'),
+  })
+  expect(await fresh.db.patient.count()).toBe(0)
+  expect(await run(path, '--as', owner)).toMatchObject({ code: 0, out: expect.stringContaining('Brought in.') })
+  expect(await fresh.db.response.count()).toBe(3)
+  const again = await run(path, '--as', owner)
+  expect(again).toMatchObject({ code: 0, out: expect.stringContaining('3 rows were brought in before') })
+  expect(await fresh.db.response.count()).toBe(3)
+  const [done] = await fresh.db.import.findMany()
+  expect(done).toMatchObject({ state: 'done', fileName: 'good.csv' })
+  expect(readdirSync(join(dirname(fresh.file), 'imports'))).toEqual([])
+})
+
+test('wrong rows are printed with line and reason, and set aside into a file', { timeout: 120_000 }, async () => {
+  const path = file('wrong.csv', WRONG)
+  const refused = await run(path, '--as', owner)
+  expect(refused.code).toBe(1)
+  expect(refused.out).toMatch(/^row 5: symptom1_score: /)
+  expect(await fresh.db.patient.count()).toBe(0)
+  const aside = join(dirname(fresh.file), 'aside.csv')
+  expect(await run(path, '--as', owner, '--set-aside', aside)).toMatchObject({ code: 0 })
+  expect(readFileSync(aside, 'utf8').split('\r\n')).toHaveLength(3)
+  expect(await fresh.db.response.count()).toBe(3)
+  expect(await run(path, '--as', owner, '--set-aside', aside)).toMatchObject({ code: 2 })
+})
+
+test('the result is JSON alone on standard output where that is asked for', { timeout: 120_000 }, async () => {
+  const { out, code } = await run(file('wrong.csv', WRONG), '--as', owner, '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({
+    imported: false,
+    counts: { rows: 4, wrong: 1 },
+    wrong: [{ line: 5, problems: [{ column: 'symptom1_score' }] }],
+  })
+})
+
+test('what only a person can say is asked for by its flag', { timeout: 120_000 }, async () => {
+  const path = file('dates.csv', [HEADER, row('1', '03/04/2025').replace('1975-02-04', '04/02/1975')])
+  const open = await run(path, '--as', owner, '--dry-run')
+  expect(open).toMatchObject({ code: 1, err: expect.stringContaining('--date-style') })
+  expect(await run(path, '--as', owner, '--dry-run', '--date-style', 'dmy')).toMatchObject({ code: 0 })
+  const renamed = file('columns.csv', GOOD.join('\n').replace('problem', 'what_for').split('\n'))
+  expect((await run(renamed, '--as', owner, '--dry-run')).err).toContain('--column')
+  const named = await run(renamed, '--as', owner, '--dry-run', '--column', 'problem=What for')
+  expect(named).toMatchObject({ code: 0 })
+})
+
+test.each([
+  ['no file', []],
+  ['an option that is not there', ['x.csv', '--as', 'a@example.org', '--quickly']],
+  ['nobody', ['x.csv']],
+  ['somebody unknown', ['x.csv', '--as', 'nobody@example.org']],
+  ['a date style that is none', ['x.csv', '--as', 'a@example.org', '--date-style', 'ydm']],
+])('wrong usage is told: %s', { timeout: 60_000 }, async (_, args) => {
+  const { code, err, out } = await run(...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('Usage:')
+})
+
+test('a practitioner can’t', { timeout: 60_000 }, async () => {
+  const { clinicId } = await fresh.db.member.findFirstOrThrow()
+  const { memberId } = await makeColleague(fresh.db, clinicId)
+  const { email } = await fresh.db.member.findUniqueOrThrow({ where: { id: memberId } })
+  expect(await run(file('good.csv', GOOD), '--as', email)).toMatchObject({ code: 2 })
+  expect(await fresh.db.patient.count()).toBe(0)
+})
+
+test('it works beside a server that is running', { timeout: 60_000 }, async () => {
+  const release = lockDatabase(fresh.file)
+  const { code } = await run(file('good.csv', GOOD), '--as', owner)
+  release()
+  expect(code).toBe(0)
+  expect(await fresh.db.response.count()).toBe(3)
+})
+
+/** Enough rows that it has told twice how far it is before they are all written. */
+const many = () => Array.from({ length: 9_000 }, (_, at) => row(String(at), '2025-03-03'))
+
+test('killed while it writes, it leaves nothing, and the next time it makes everything', {
+  timeout: 240_000,
+}, async () => {
+  const path = file('many.csv', [HEADER, ...many()])
+  const child = started(path, '--as', owner)
+  child.stdout.resume()
+  for await (const said of child.stderr) if (String(said).includes('Writing')) break
+  child.kill('SIGKILL')
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  expect(child.signalCode).toBe('SIGKILL')
+  const left = await Promise.all([fresh.db.patient.count(), fresh.db.auditEntry.count(), fresh.db.import.count()])
+  expect(left).toEqual([0, 0, 0])
+  expect(await run(path, '--as', owner)).toMatchObject({ code: 0 })
+  expect(await fresh.db.response.count()).toBe(9_000)
+})
