@@ -78,6 +78,11 @@ describe('the header', () => {
     expect(row?.values).toMatchObject({ reference: 'P1', answeredOn: '2025-03-31', symptom1: 4 })
   })
 
+  test('with such names may have a title above it, too', async () => {
+    const seen = await inspected(lines('Clinic export', 'a,b,c,d', 'P1,x,2025-03-31,4'))
+    expect(seen).toMatchObject({ suggested: { headerLine: 2 }, rows: 1, header: ['a', 'b', 'c', 'd'] })
+  })
+
   test('that stands there again is left out, however it is written', async () => {
     const rows = await rowsOf(
       lines('Reference,Problem,Date,S1', 'P1,x,2025-03-31,4', 'REFERENCE , problem,date,s1', 'P2,x,2025-03-31,4'),

@@ -131,11 +131,17 @@ async function firstRows(path: string, settings: FileSettings): Promise<Row[]> {
   return first
 }
 
-/** The row that names most columns, where one names three; else the first. */
+/** The row that names most columns, where one names three; else the first that is not much shorter than the others. */
 function headerOf(top: readonly Row[]): Row | undefined {
-  const tries = top.slice(0, ABOVE_HEADER).map(row => ({ row, named: columnsNamed(row.cells) }))
+  const tries = top.slice(0, ABOVE_HEADER).map(row => ({
+    row,
+    named: columnsNamed(row.cells),
+    filled: row.cells.filter(cell => cell.trim() !== '').length,
+  }))
   const most = Math.max(0, ...tries.map(({ named }) => named))
-  return most >= 3 ? tries.find(({ named }) => named === most)?.row : top[0]
+  if (most >= 3) return tries.find(({ named }) => named === most)?.row
+  const longest = Math.max(0, ...tries.map(({ filled }) => filled))
+  return tries.find(({ filled }) => filled * 2 > longest)?.row
 }
 
 async function lookThrough(path: string, settings: FileSettings, header: readonly string[]) {

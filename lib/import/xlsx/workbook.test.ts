@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileWith, inspected, refusal, rowsAt, rowsOf } from '../test-file'
+import { anyText } from '../test-texts'
 import { partsOf, rowsXml, type TestCell, workbookOf, zipOf } from './test-workbook'
 
 const HEADER = ['Reference', 'Problem', 'Date', 'S1', 'Notes', 'DOB']
@@ -123,6 +125,19 @@ describe('other cells', () => {
 test('a remark beside the table is left alone', async () => {
   const [row] = await read([['P1', 'x', '2025-03-31', 4, '', '', '', 'ask her']])
   expect(row).toMatchObject({ problems: [], values: { symptom1: 4 } })
+})
+
+test('what is written as a workbook is read back', async () => {
+  const text = anyText.map(each => each.replace(/[^\t\n\x20-\ud7ff\ue000-\ufffd]|_x/g, ''))
+  const tables = fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
+  await fc.assert(
+    fc.asyncProperty(tables, async cells => {
+      const rows = await read(cells.map(row => ['P1', ...row]))
+      const kept = cells.map(row => ['P1', ...row.slice(0, row.findLastIndex(cell => cell !== '') + 1)])
+      expect(rows.map(row => row.cells)).toEqual(kept)
+    }),
+    { numRuns: 40 },
+  )
 })
 
 describe('sheets', () => {
