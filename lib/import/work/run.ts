@@ -7,7 +7,7 @@ import { type FromWorker, YOUR_TURN } from './messages'
 import type { Told } from './told'
 
 /** Megabytes of the heap of the thread alone. A file with as many rows as are taken needs most of it. */
-const HEAP_MB = 320
+const HEAP_MB = 400
 
 type Progress = Told['progress']
 
@@ -25,6 +25,9 @@ export function setRunner(runner: Runner | null): void {
  * database. Throws FileRefused where the file can't be read on.
  */
 export const runJob: Runner = (job, database, progress) => (replacement ?? inWorker)(job, database, progress)
+
+/** The thread met a fault, and has said in the log which. */
+export class FaultLogged extends Error {}
 
 const inWorker: Runner = async <J extends Job>(job: J, database: string, progress: Progress): Promise<ResultOf<J>> => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -48,7 +51,8 @@ const inWorker: Runner = async <J extends Job>(job: J, database: string, progres
         else if (message.kind === 'turn') void takeTurn()
         // The worker is this program: it gives back what this kind of work does.
         else if (message.kind === 'done') resolve(message.value as ResultOf<J>)
-        else reject(new FileRefused(message.words))
+        else if (message.kind === 'refused') reject(new FileRefused(message.words))
+        else reject(new FaultLogged())
       })
       worker.on('error', reject)
       worker.on('exit', () => reject(new Error('The worker ended before its work was done.')))
