@@ -17,8 +17,9 @@ export function AdverseEvents({ rate }: { rate: AdverseEventRate }) {
           <p className="report-large">{published.per_10000} per 10,000</p>
           <p>{published.note}</p>
           <p className="text-second">
-            {countOf(published.sessions, 'session')}; {published.setting}
+            {countOf(published.sessions, 'session')}; {published.setting}.
           </p>
+          <p className="mt-1 text-sm text-second print:text-[8pt]">{published.source}.</p>
         </div>
       </div>
       <p className="mt-3 max-w-3xl text-second">

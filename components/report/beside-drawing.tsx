@@ -6,7 +6,6 @@ import { Row } from '@/components/charts/row'
 import { percent } from '@/lib/chart/plot'
 import type { BesideRow } from '@/lib/report/page/beside'
 import { changeScale, tickWords } from '@/lib/report/page/change-scale'
-import { numberWords } from '@/lib/report/page/figures'
 
 /** Changes of the profile on one scale, each in a row with its interval; what changed without acupuncture runs through all. */
 export function BesideDrawing({ rows }: { rows: BesideRow[] }) {
@@ -98,7 +97,7 @@ function Mark({ row: { kind, value, interval, words }, xOf }: { row: BesideRow; 
           {words}
         </text>
         <text x="8" y={MIDDLE} className="report-narrow chart-strong fill-ink" stroke="none">
-          {numberWords(value)}
+          {words.split(' ')[0]}
         </text>
       </At>
     </g>

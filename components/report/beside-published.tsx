@@ -14,24 +14,18 @@ export function BesidePublished({ report }: { report: Report }) {
       </p>
       <figure className="chart report-forest mt-5">
         <BesideDrawing rows={besideRows(report)} />
-        <figcaption className="text-sm text-second">
+        <figcaption className="text-sm text-second print:text-[8.5pt]">
           Points of the profile, 0 to 6; to the right is better. A line is a 95% interval where one is known. Filled:
           this report; hollow: published; diamond and dots: without acupuncture.
         </figcaption>
       </figure>
       <Published comparators={report.comparators} />
+      <Sources comparators={report.comparators} />
     </Section>
   )
 }
 
-const HEADS = [
-  'Study',
-  'Answered again',
-  'When',
-  'Improvement',
-  'What is known of its spread',
-  'Notes, and where it was published',
-]
+const HEADS = ['Study', 'Answered again', 'When', 'Improvement', 'What is known of its spread', 'Note']
 
 function Published({ comparators }: { comparators: Comparator[] }) {
   return (
@@ -59,14 +53,28 @@ function Published({ comparators }: { comparators: Comparator[] }) {
               <td>{study.timing}</td>
               <td>{improvementWords(study)}</td>
               <td>{spreadWords(study)}</td>
-              <td>
-                {study.note}
-                <span className="block text-second">{study.source}</span>
-              </td>
+              <td>{study.note}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Sources({ comparators }: { comparators: Comparator[] }) {
+  const sources = [...new Set(comparators.map(({ source }) => source))]
+  const namesOf = (source: string) => comparators.filter(study => study.source === source).map(({ study }) => study)
+  return (
+    <ul
+      aria-label="Where these were published"
+      className="mt-3 max-w-3xl space-y-1 text-sm text-second print:text-[8pt]"
+    >
+      {sources.map(source => (
+        <li key={source}>
+          {namesOf(source).join(', ')}: {source}.
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -10,7 +10,7 @@ type Props = {
 export function NothingStarted({ anyCourse, declined, narrowed }: Props) {
   if (!anyCourse) {
     return (
-      <div className="max-w-2xl space-y-3">
+      <div className="mt-4 max-w-2xl space-y-3">
         <p>
           The report begins with the first course: it says how many courses started, how many were scored again, and how
           much changed. Start a course from a patient’s page.
@@ -22,7 +22,7 @@ export function NothingStarted({ anyCourse, declined, narrowed }: Props) {
     )
   }
   return (
-    <div className="max-w-2xl space-y-3">
+    <div className="mt-4 max-w-2xl space-y-3">
       <p>
         No course that fits started in this period.
         {declined > 0 && ` ${declined} would have, but their patients declined the use of their data.`} A course counts

@@ -2,10 +2,9 @@
 
 // A client component, so that the drawing comes whole: see band-marks.tsx.
 import { Row } from '@/components/charts/row'
-import type { PanelScale } from '@/lib/chart/model'
 import { percent } from '@/lib/chart/plot'
 import { namedSessions } from '@/lib/chart/ticks'
-import { type SessionPoint, SIZES, standUpright } from '@/lib/report/page/by-session'
+import { type SessionDrawing as Drawing, type SessionPoint, SIZES, standUpright } from '@/lib/report/page/by-session'
 import { changeHeight } from '@/lib/report/page/change-scale'
 import { countWords } from '@/lib/report/page/figures'
 import { ChangeEnds, ChangeGrid } from './change-grid'
@@ -13,13 +12,14 @@ import { ChangeEnds, ChangeGrid } from './change-grid'
 const BOX = { height: 260, pad: 12 }
 
 type Props = {
-  points: SessionPoint[]
-  scale: PanelScale /** The smallest change that matters, in scale points. */
+  drawing: Drawing
+  /** The smallest change that matters, in scale points. */
   small: number
 }
 
 /** Median and middle half of the change at each session, with the number of courses under each. */
-export function SessionDrawing({ points, scale, small }: Props) {
+export function SessionDrawing({ drawing, small }: Props) {
+  const { points, scale } = drawing
   const yOf = changeHeight(scale, BOX)
   return (
     <>
@@ -40,7 +40,7 @@ export function SessionDrawing({ points, scale, small }: Props) {
         <SessionNames points={points} />
       </Row>
       <Row name={<span>courses (n)</span>}>
-        <Counts points={points} />
+        <Counts drawing={drawing} />
       </Row>
     </>
   )
@@ -88,12 +88,12 @@ function SessionNames({ points }: { points: SessionPoint[] }) {
   )
 }
 
-function Counts({ points }: { points: SessionPoint[] }) {
+function Counts({ drawing }: { drawing: Drawing }) {
   return SIZES.map(({ only, plot }) => {
-    const upright = standUpright(points, plot)
+    const upright = standUpright(drawing, plot)
     return (
       <svg key={only} width="100%" height={upright ? 36 : 20} className={only} aria-hidden="true">
-        {points.map(({ session, x, n, few }) => (
+        {drawing.points.map(({ session, x, n, few }) => (
           <svg key={session} x={percent(x)} overflow="visible" aria-hidden="true">
             <text
               y={upright ? 0 : 10}

@@ -4,10 +4,11 @@
 import { Stretched } from '@/components/charts/at'
 import { Row } from '@/components/charts/row'
 import { percent } from '@/lib/chart/plot'
+import type { CourseChange, Step } from '@/lib/report/filters'
 import { BANDS } from '@/lib/report/page/bands'
 import { changeHeight, changeScale } from '@/lib/report/page/change-scale'
 import { countOf, meanWords } from '@/lib/report/page/figures'
-import { type Bar, bandPath, barOf, type Step } from '@/lib/report/page/waterfall'
+import { bandPath, barOf } from '@/lib/report/page/waterfall'
 import { BAND_PAINT } from './band-paint'
 import { ChangeEnds, ChangeGrid } from './change-grid'
 
@@ -16,7 +17,7 @@ const BOX = { height: 240, pad: 10 }
 type Props = {
   steps: Step[]
   /** Each course by itself, where they are few enough to be hit. */
-  bars: Bar[] | null
+  bars: CourseChange[] | null
   /** The smallest change that matters, in scale points. */
   small: number
 }
@@ -48,7 +49,7 @@ export function WaterfallDrawing({ steps, bars, small }: Props) {
 
 type Drawn = { yOf: (value: number) => number }
 
-function Bars({ bars, yOf }: Drawn & { bars: Bar[] }) {
+function Bars({ bars, yOf }: Drawn & { bars: CourseChange[] }) {
   const wide = 1 / bars.length
   return bars.map(({ courseId, reference, change, band }, index) => {
     const { top, bottom } = barOf(change, yOf)

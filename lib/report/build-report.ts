@@ -3,11 +3,11 @@ import type { Thresholds } from '@/lib/mymop/verdict'
 import { chosenBy } from './choose'
 import { COMPARATORS, PUBLISHED_EVENTS } from './comparators'
 import type { BaselineFacts, CourseFacts, OutcomeFacts } from './course-facts'
-import type { CourseChange, ReportFilters } from './filters'
+import type { ReportFilters } from './filters'
 import { countInterval, shareInterval } from './intervals'
 import { MOMENTS } from './later'
 import type { AdverseEventRate, Report, SessionSpread, Spread } from './report'
-import { centreOf, points, spreadOf, type Twelfths } from './spread'
+import { centreOf, spreadOf, type Twelfths } from './spread'
 
 /** The report on those of the clinic's courses that the filters ask for, judged by the clinic's thresholds. */
 export function buildReport(facts: readonly CourseFacts[], filters: ReportFilters, thresholds: Thresholds): Report {
@@ -29,15 +29,6 @@ export function buildReport(facts: readonly CourseFacts[], filters: ReportFilter
     adverse_events: eventRate(courses),
     comparators: [...COMPARATORS],
   }
-}
-
-/** The followed-up courses with their changes, the best first and of equal ones by reference. */
-export function courseChanges(facts: readonly CourseFacts[], filters: ReportFilters): CourseChange[] {
-  return chosenBy(filters, facts)
-    .courses.flatMap(({ id, reference, baseline }) =>
-      baseline?.outcome ? [{ courseId: id, reference, change: points(baseline.outcome.change) }] : [],
-    )
-    .sort((a, b) => b.change - a.change || (a.reference < b.reference ? -1 : 1))
 }
 
 function itemSpreads(outcomes: OutcomeFacts[], spread: (changes: Twelfths[]) => Spread): Record<Item, Spread> {

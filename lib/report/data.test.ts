@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mintActor } from '@/lib/auth/actor'
 import { makeColleague } from '@/lib/auth/test-actors'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
-import { clinicReport, exportReport, reportChoices, reportCourses } from './data'
+import { clinicReport, exportReport, reportChoices, reportCourses, reportWaterfall } from './data'
 import { DATA_DICTIONARY } from './export-columns'
 import type { ReportFilters } from './filters'
 import { recordDataset } from './test-dataset'
@@ -40,7 +40,8 @@ test('an owner has the whole clinic or one practitioner, a practitioner their ow
   for (const practitionerId of [null, ann, bob]) {
     const actor = await actorOf(bob)
     expect(await clinicReport(actor, { ...YEAR, practitionerId })).toEqual(ofBob)
-    expect(await reportCourses(actor, { ...YEAR, practitionerId })).toHaveLength(ofBob.courses.followed_up)
+    expect((await reportCourses(actor, { ...YEAR, practitionerId }, 1)).count).toBe(ofBob.courses.followed_up)
+    expect((await reportWaterfall(actor, { ...YEAR, practitionerId })).bars).toHaveLength(ofBob.courses.followed_up)
   }
 })
 
@@ -55,7 +56,8 @@ test('another clinic sees nothing of it, and a colleague without courses an empt
       followed_up: 0,
       declined: 0,
     })
-    expect(await reportCourses(actor, YEAR)).toEqual([])
+    expect(await reportCourses(actor, YEAR, 1)).toEqual({ courses: [], count: 0, page: 1, pages: 1 })
+    expect(await reportWaterfall(actor, YEAR)).toEqual({ steps: [], bars: [] })
     expect(await reportChoices(actor)).toEqual({ practitioners: [], problems: [] })
   }
   expect((await clinicReport(practice.actor, YEAR)).courses.started).toBe(31)
@@ -76,7 +78,8 @@ test('a report and an export leave their audit row, and the list of courses none
       subjectId,
     ])
   await reportChoices(practice.actor)
-  await reportCourses(practice.actor, YEAR)
+  await reportCourses(practice.actor, YEAR, 1)
+  await reportWaterfall(practice.actor, YEAR)
   expect(await actions()).toEqual([])
   await clinicReport(practice.actor, YEAR)
   await csvOf()
@@ -103,10 +106,11 @@ test('what can be chosen: whose courses there are, and each problem once, in its
 
 test('every followed-up course has its bar, the best first', async () => {
   await recordDataset(practice, 'by-hand')
-  const bars = await reportCourses(practice.actor, YEAR)
+  const { courses: bars } = await reportCourses(practice.actor, YEAR, 1)
+  expect((await reportWaterfall(practice.actor, YEAR)).bars).toEqual(bars)
   const { change } = await clinicReport(practice.actor, YEAR)
   expect(bars).toHaveLength(change.n)
-  expect(bars[0]).toEqual({ courseId: expect.any(String), reference: 'patient-all', change: 6 })
+  expect(bars[0]).toEqual({ courseId: expect.any(String), reference: 'patient-all', change: 6, band: 'large' })
   expect(bars.at(-1)).toMatchObject({ reference: 'patient-none', change: -6 })
   expect(bars.reduce((sum, bar) => sum + bar.change, 0) / bars.length).toBeCloseTo(change.mean ?? Number.NaN, 12)
 })

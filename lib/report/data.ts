@@ -5,7 +5,7 @@ import { memberNames } from '@/lib/auth/member-names'
 import { canManageClinic } from '@/lib/auth/permissions'
 import { db } from '@/lib/db/client'
 import { ask } from './ask'
-import type { CourseChange, ReportChoices, ReportFilters } from './filters'
+import type { CoursePage, ReportChoices, ReportFilters, Waterfall } from './filters'
 import type { Report } from './report'
 
 /** The outcome report on the courses that the filters ask for; a practitioner's on their own alone. Leaves an audit row. */
@@ -16,11 +16,18 @@ export async function clinicReport(actor: Actor, filters: ReportFilters): Promis
 }
 
 /**
- * The followed-up courses that the filters ask for, each with its change, the best first; a practitioner's own alone. A
- * list that leads to the records and opens none, so it leaves no audit row.
+ * Every followed-up course that the filters ask for, as the waterfall shows them; a practitioner's own alone. It leads to
+ * the records and opens none, so it leaves no audit row.
  */
-export async function reportCourses(actor: Actor, filters: ReportFilters): Promise<CourseChange[]> {
-  return ask({ kind: 'courses', ...(await where(actor)), ask: { filters: allowed(actor, filters) } })
+export async function reportWaterfall(actor: Actor, filters: ReportFilters): Promise<Waterfall> {
+  const { thresholds } = actor.clinic
+  return ask({ kind: 'waterfall', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
+}
+
+/** The same courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. */
+export async function reportCourses(actor: Actor, filters: ReportFilters, page: number): Promise<CoursePage> {
+  const { thresholds } = actor.clinic
+  return ask({ kind: 'courses', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds, page } })
 }
 
 /** What a report can be filtered by: the problems of the courses that the actor can have a report on, and for an owner whose they are. */

@@ -1,16 +1,18 @@
 import { openReadOnly, type ReadOnlyDatabase } from '@/lib/db/read-only'
 import type { Thresholds } from '@/lib/mymop/verdict'
-import { buildReport, courseChanges } from './build-report'
+import { buildReport } from './build-report'
 import { type Counted, countChoices } from './choices'
 import { exportCsv } from './export-csv'
-import type { CourseChange, ReportFilters } from './filters'
+import type { CoursePage, ReportFilters, Waterfall } from './filters'
 import { factsNow, type Kept } from './kept'
 import type { Report } from './report'
+import { outcomesOf, pageOf, waterfallOf } from './waterfall'
 
 /** What can be asked, and what comes back. */
 export type Asks = {
   report: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: Report }
-  courses: { ask: { filters: ReportFilters }; answer: CourseChange[] }
+  waterfall: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: Waterfall }
+  courses: { ask: { filters: ReportFilters; thresholds: Thresholds; page: number }; answer: CoursePage }
   choices: { ask: { practitionerId: string | null }; answer: Counted }
   export: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: string[] }
 }
@@ -50,7 +52,8 @@ export class Desk {
 
 const WAYS: { [K in Kind]: (facts: Kept['facts'], ask: Asks[K]['ask']) => Asks[K]['answer'] } = {
   report: ({ courses }, { filters, thresholds }) => buildReport(courses, filters, thresholds),
-  courses: ({ courses }, { filters }) => courseChanges(courses, filters),
+  waterfall: ({ courses }, { filters, thresholds }) => waterfallOf(outcomesOf(courses, filters), thresholds),
+  courses: ({ courses }, { filters, thresholds, page }) => pageOf(outcomesOf(courses, filters), page, thresholds),
   choices: (facts, { practitionerId }) => countChoices(facts, practitionerId),
   export: ({ courses }, { filters, thresholds }) => exportCsv(courses, filters, thresholds),
 }

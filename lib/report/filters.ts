@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/mymop/verdict'
 import type { Day } from '@/lib/time/day'
 
 /** Age in whole years on the day the course began. */
@@ -25,5 +26,17 @@ export type ReportChoices = {
   problems: { key: string; words: string; courses: number }[]
 }
 
-/** One bar of the waterfall: a followed-up course and its change (-6 to 6), best first. */
-export type CourseChange = { courseId: string; reference: string; change: number }
+/** A followed-up course, its change (-6 to 6, positive is better) and the verdict on it by the clinic's thresholds. */
+export type CourseChange = { courseId: string; reference: string; change: number; band: Verdict }
+
+/** Courses side by side that changed by the same: which they are, counted from the best. */
+export type Step = { band: Verdict; change: number; first: number; count: number }
+
+/** Every followed-up course, the best first; in `bars` each by itself, where they are few enough to be hit. */
+export type Waterfall = { steps: Step[]; bars: CourseChange[] | null }
+
+/** How many courses a page of the list has. */
+export const PAGE = 50
+
+/** A page, from 1, of the list of all followed-up courses, the best first. */
+export type CoursePage = { courses: CourseChange[]; count: number; page: number; pages: number }

@@ -1,6 +1,5 @@
 import { FOLLOW_UP_DUE_DAYS, FOLLOW_UP_EARLY_DAYS } from '@/lib/attention/follow-up'
 import { THRESHOLD_SOURCE } from '@/lib/mymop/verdict'
-import { PUBLISHED_EVENTS } from './comparators'
 import { DISCHARGE_EARLY_DAYS } from './later'
 
 /** A figure of the report: its name, how it is worked out and what it leaves out, and where the way of working comes from. */
@@ -159,11 +158,3 @@ export const LIMITS: readonly string[] = [
   'Patients answer people whom they know and want to please, and may remember what they answered before.',
   'It can tell how many were asked, how far the scores of those who answered moved, and how sure that is.',
 ]
-
-/** What stands beside the clinic's rate of adverse events. */
-export const PUBLISHED_ADVERSE_EVENTS = {
-  name: PUBLISHED_EVENTS.study,
-  per_10000: PUBLISHED_EVENTS.per_10000,
-  about: `${PUBLISHED_EVENTS.setting}. ${PUBLISHED_EVENTS.note}`,
-  source: PUBLISHED_EVENTS.source,
-}

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { currentActor } from '@/lib/auth/require-actor'
+import { plainAnswer } from '@/lib/form/plain-answer'
 import { readForm } from '@/lib/form/submit'
 import { logError } from '@/lib/log'
 import { type Failure, failed, NOT_FOUND, ok, type Result } from '@/lib/result'
@@ -53,8 +54,5 @@ export async function summaryOf(
 
 function refused({ reason, message, errors = [] }: Failure): Response {
   const words = [message, ...errors.map(error => error.message)].filter(Boolean).join(' ')
-  return new Response(`${words}\n`, {
-    status: STATUS[reason] ?? 503,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
-  })
+  return plainAnswer(STATUS[reason] ?? 503, words)
 }

@@ -6,13 +6,13 @@ import { BySession } from '@/components/report/by-session'
 import { ChangeBlocks } from '@/components/report/change-blocks'
 import { Definitions } from '@/components/report/definitions'
 import { Denominators } from '@/components/report/denominators'
+import { EveryCourse } from '@/components/report/every-course'
 import { Items, Later } from '@/components/report/groups'
 import { Limits } from '@/components/report/limits'
 import { NothingStarted } from '@/components/report/nothing-started'
 import { TakeAlong } from '@/components/report/take-along'
-import { Waterfall } from '@/components/report/waterfall'
 import type { Actor } from '@/lib/auth/actor'
-import { clinicReport, reportCourses } from '@/lib/report/data'
+import { clinicReport, reportWaterfall } from '@/lib/report/data'
 import type { ReportFilters } from '@/lib/report/filters'
 import { isNarrowed } from '@/lib/report/page/filter-words'
 
@@ -26,7 +26,7 @@ type Props = {
 
 /** The figures of the report, in the order in which a sceptic asks for them. */
 export async function ReportFigures({ actor, filters, fields, anyCourse }: Props) {
-  const [report, courses] = await Promise.all([clinicReport(actor, filters), reportCourses(actor, filters)])
+  const [report, waterfall] = await Promise.all([clinicReport(actor, filters), reportWaterfall(actor, filters)])
   const { thresholds } = actor.clinic
   const { started, followed_up: followed, declined } = report.courses
   if (started === 0) {
@@ -43,7 +43,7 @@ export async function ReportFigures({ actor, filters, fields, anyCourse }: Props
           <Items items={report.items} />
           <BySession sessions={report.by_session} thresholds={thresholds} />
           <Later later={report.later} />
-          <Waterfall courses={courses} thresholds={thresholds} query={new URLSearchParams(fields).toString()} />
+          <EveryCourse waterfall={waterfall} thresholds={thresholds} query={new URLSearchParams(fields).toString()} />
         </>
       )}
       <BesidePublished report={report} />

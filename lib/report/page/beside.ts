@@ -1,5 +1,5 @@
 import type { Comparator, Interval, Report, Spread } from '../report'
-import { FEWEST, numberWords, rangeWords } from './figures'
+import { countOf, FEWEST, numberWords, rangeWords } from './figures'
 
 /** One row of the picture in which the clinic's change stands beside published ones. */
 export type BesideRow = {
@@ -66,7 +66,7 @@ export function besideRows({ change, missing_as_no_change: missing, comparators 
 function ownRow(name: string, { n, mean, ci95 }: Spread): BesideRow[] {
   if (mean === null || n < FEWEST) return []
   const words = valueWords(mean, ci95)
-  return [{ name, detail: `${n} courses`, kind: 'own', value: mean, interval: ci95, words }]
+  return [{ name, detail: countOf(n, 'course'), kind: 'own', value: mean, interval: ci95, words }]
 }
 
 function studyRow(study: Comparator): BesideRow[] {

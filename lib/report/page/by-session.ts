@@ -27,23 +27,28 @@ export type SessionPoint = {
 
 export type SessionDrawing = {
   points: SessionPoint[]
-  scale: PanelScale /** Sessions that only the table has. */
+  scale: PanelScale
+  /** How many session numbers the drawing is wide, from its first to its last. */
+  columns: number
+  /** Sessions that only the table has. */
   more: number
 }
 
-/** What is drawn of the sessions: those that have figures, up to the 24th. */
+/** What is drawn of the sessions: those that have figures, over at most 24 numbers, each at its own place. */
 export function sessionDrawing(sessions: readonly SessionSpread[]): SessionDrawing {
-  const drawn = sessions.slice(0, MOST_DRAWN)
-  const points = drawn.flatMap(({ session, n, median, q1, q3 }, index) => {
+  const first = sessions[0]?.session ?? 1
+  const drawn = sessions.filter(({ session }) => session < first + MOST_DRAWN)
+  const columns = (drawn.at(-1)?.session ?? first) - first + 1
+  const points = drawn.flatMap(({ session, n, median, q1, q3 }) => {
     if (median === null || q1 === null || q3 === null) return []
-    return [{ session, x: (index + 0.5) / drawn.length, n, median, q1, q3, few: n < FEWEST }]
+    return [{ session, x: (session - first + 0.5) / columns, n, median, q1, q3, few: n < FEWEST }]
   })
   const scale = changeScale(points.flatMap(({ q1, q3 }) => [q1, q3]))
-  return { points, scale, more: sessions.length - drawn.length }
+  return { points, scale, columns, more: sessions.length - drawn.length }
 }
 
 /** Whether the numbers under the points stand upright: where they lie, the widest would touch its neighbour. */
-export function standUpright(points: readonly SessionPoint[], plot: number): boolean {
+export function standUpright({ points, columns }: SessionDrawing, plot: number): boolean {
   const widest = Math.max(...points.map(({ n }) => textWidth(countWords(n))))
-  return widest + 4 > plot / points.length
+  return widest + 4 > plot / columns
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/actor'
 import { canManageClinic } from '@/lib/auth/permissions'
 import { currentActor } from '@/lib/auth/require-actor'
+import { plainAnswer } from '@/lib/form/plain-answer'
 import { logError } from '@/lib/log'
 import { csvLine } from '@/lib/text/csv'
 import { today } from '@/lib/time/day'
@@ -14,12 +15,12 @@ import { readAsked } from './asked'
 export async function answerDownload(form: FormData): Promise<Response> {
   try {
     const actor = await currentActor()
-    if (!actor) return refused(401, 'You were signed out meanwhile. Sign in again, then go back to the report.')
+    if (!actor) return plainAnswer(401, 'You were signed out meanwhile. Sign in again, then go back to the report.')
     if (form.get('file') === 'dictionary') return csvFile('report-data-dictionary.csv', dictionary())
     return await coursesFile(actor, form)
   } catch (error) {
     logError('report.download_fault', error)
-    return refused(503, 'The file could not be made just now. Try again in a moment.')
+    return plainAnswer(503, 'The file could not be made just now. Try again in a moment.')
   }
 }
 
@@ -30,7 +31,7 @@ async function coursesFile(actor: Actor, form: FormData): Promise<Response> {
     choices: await reportChoices(actor),
     choosesPractitioner: canManageClinic(actor),
   })
-  if (!filters) return refused(422, errors.map(({ message }) => message).join(' '))
+  if (!filters) return plainAnswer(422, errors.map(({ message }) => message).join(' '))
   const pieces = exportReport(actor, filters)
   // What fails, fails before anything is sent.
   const first = await pieces.next()
@@ -71,12 +72,5 @@ function csvFile(name: string, body: BodyInit): Response {
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'private, no-store',
     },
-  })
-}
-
-function refused(status: number, words: string): Response {
-  return new Response(`${words}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
   })
 }

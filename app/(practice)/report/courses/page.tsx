@@ -10,7 +10,6 @@ import { reportCourses } from '@/lib/report/data'
 import { askedQuery, type Typed } from '@/lib/report/page/asked'
 import { countOf } from '@/lib/report/page/figures'
 import { filterWords, periodWords } from '@/lib/report/page/filter-words'
-import { PAGE } from '@/lib/report/page/waterfall'
 import { askingOf } from '../asked'
 
 export const metadata: Metadata = { title: 'Courses of the report' }
@@ -20,10 +19,8 @@ export default async function ReportCoursesPage({ searchParams }: { searchParams
   const { asked, choices, choosesPractitioner } = await askingOf(actor, typed)
   if (!asked.filters) notFound()
   const query = askedQuery(asked)
-  const courses = await reportCourses(actor, asked.filters)
-  const pages = Math.max(1, Math.ceil(courses.length / PAGE))
-  const page = Math.min(readPage(typed), pages)
-  const { timeZone, thresholds } = actor.clinic
+  const { courses, count, page, pages } = await reportCourses(actor, asked.filters, readPage(typed))
+  const { timeZone } = actor.clinic
   const words = filterWords(asked.filters, { choices, ownName: choosesPractitioner ? null : actor.name })
   return (
     <div className="page">
@@ -32,10 +29,10 @@ export default async function ReportCoursesPage({ searchParams }: { searchParams
       </Link>
       <h1>Courses of the report</h1>
       <p className="mb-4 text-second">
-        {countOf(courses.length, 'course')} followed up, best change first; started{' '}
-        {periodWords(asked.filters, timeZone)}; {words.join('; ')}.
+        {countOf(count, 'course')} followed up, best change first; started {periodWords(asked.filters, timeZone)};{' '}
+        {words.join('; ')}.
       </p>
-      <CourseList courses={courses} page={page} thresholds={thresholds} />
+      <CourseList courses={courses} page={page} />
       <Pages
         label="Pages of the list"
         before="Better changes"

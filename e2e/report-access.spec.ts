@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { COURSE_PAGE, signIn } from './app'
+import { expect, test } from './fixtures'
+import { makeEmptyClinic, makeLargeClinic, makeReportClinic } from './report-clinic'
+import { OWNER } from './server'
+
+// Each makes a clinic of its own and reads it whole.
+test.describe.configure({ timeout: 120_000 })
+
+const YEAR = 'from=2025-01-01&to=2025-12-31'
+
+async function openYear(page: Page, email: string): Promise<void> {
+  await signIn(page, { email, password: OWNER.password })
+  await page.goto(`/report?${YEAR}`)
+  await page.getByTestId('report').waitFor()
+}
+
+test('each bar of a small clinic leads to its course, by pointer and by keyboard', async ({ page, server }) => {
+  const clinic = makeReportClinic(server)
+  await openYear(page, clinic.owner)
+  const bars = page.locator('.report-bar')
+  await expect(bars).toHaveCount(13)
+  await expect(bars.first()).toHaveAttribute('href', `/courses/${clinic.best}`)
+  await expect(bars.first()).toHaveAccessibleName(/^better by 3\.00, patient G-/)
+  await expect(bars.last()).toHaveAccessibleName(/^worse by 1\.00, patient G-/)
+  await bars.last().click()
+  await page.waitForURL(`**/courses/${clinic.worst}`)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Every course' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(bars.first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/courses/${clinic.best}`)
+  await page.goBack()
+  await page.getByRole('link', { name: 'All 13 courses in a list' }).click()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(13)
+  await page.getByRole('link', { name: /^worse by 1\.00/ }).click()
+  await page.waitForURL(COURSE_PAGE)
+})
+
+test('of many courses the picture is whole and the list has pages', async ({ page, server }) => {
+  const clinic = makeLargeClinic(server, 130)
+  await openYear(page, clinic.owner)
+  await expect(page.locator('.report-bar')).toHaveCount(0)
+  // Thirteen courses each: 3, 2, 2, 1.5 are large, 1 and 1 moderate, 0.5 small, 0 and 0 none, -1 worse.
+  await expect(page.locator('[data-band-path]')).toHaveCount(5)
+  const way = page.getByRole('list', { name: 'Where in the list' })
+  await expect(way.getByRole('link')).toHaveText([
+    'Large improvement (52)',
+    'Moderate improvement (26)',
+    'Small improvement (13)',
+    'No important change (26)',
+    'Worse (13)',
+  ])
+  await way.getByRole('link', { name: 'Worse (13)' }).click()
+  await expect(page.getByText('Page 3 of 3')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(30)
+  await expect(page.getByRole('link', { name: /^worse by 1\.00/ })).toHaveCount(13)
+  await page.getByRole('link', { name: 'Better changes' }).click()
+  await expect(page.getByText('Page 2 of 3')).toBeVisible()
+  await page.getByRole('link', { name: 'Back to the report' }).click()
+  await expect(page.getByTestId('report-period')).toHaveText('Courses started 1 January 2025 to 31 December 2025')
+})
+
+const VIEWS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+  [390, 'dark'],
+] as const
+
+for (const [width, colorScheme] of VIEWS) {
+  test(`the report passes axe and fits its width at ${width} px, ${colorScheme}`, async ({ page, server }) => {
+    const views: [owner: string, paths: string[]][] = [
+      [makeReportClinic(server).owner, [`/report?${YEAR}`, `/report/courses?${YEAR}`]],
+      [makeLargeClinic(server, 70).owner, [`/report?${YEAR}`, '/report?from=2025-02-31&to=2025-01-01']],
+      [makeEmptyClinic(server).owner, ['/report']],
+    ]
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const [owner, paths] of views) {
+      await page.context().clearCookies()
+      await signIn(page, { email: owner, password: OWNER.password })
+      for (const path of paths) {
+        await page.goto(path)
+        await expect(page.locator('.report-working')).toHaveCount(0)
+        const found = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        const words = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' '))}`)
+        expect(words, path).toEqual([])
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+}
+
+test('it prints as a document with the clinic’s head, black on white', async ({ page, server }) => {
+  const clinic = makeReportClinic(server)
+  await openYear(page, clinic.owner)
+  await expect(page.getByText('Exampleton')).toBeHidden()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByText('Exampleton')).toBeVisible()
+  await expect(page.getByTestId('report-period')).toBeVisible()
+  await expect(page.getByTestId('report-filters')).toHaveText('All practitioners; all problems.')
+  await expect(page.getByRole('heading', { name: 'What each figure is' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show report' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Download courses' })).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeHidden()
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement)
+    return [backgroundColor, color]
+  })
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = printed.match(/\/Type \/Page\b/g)?.length ?? 0
+  expect(pages).toBeGreaterThanOrEqual(3)
+  expect(pages).toBeLessThanOrEqual(7)
+  // A4 in points.
+  expect(printed).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12]/)
+})
+
+async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+test('the courses are taken along without anybody’s name, and with a dictionary', async ({ page, server }) => {
+  const clinic = makeReportClinic(server)
+  await openYear(page, clinic.owner)
+  const courses = await download(page, 'Download courses')
+  expect(courses.name).toBe('courses-2025-01-01-to-2025-12-31.csv')
+  const [head = '', ...rows] = courses.text.trimEnd().split('\r\n')
+  const columns = head.split(',')
+  expect(rows).toHaveLength(16)
+  const column = (name: string) => rows.map(row => row.split(',')[columns.indexOf(name)] ?? '')
+  expect(
+    column('change')
+      .filter(Boolean)
+      .map(Number)
+      .sort((a, b) => a - b),
+  ).toEqual([-1, 0, 0, 0.5, 1, 1, 1.5, 2, 2, 2, 2, 2, 3])
+  expect(column('followed_up').filter(value => value === '1')).toHaveLength(13)
+  expect(new Set(column('age_band'))).toEqual(new Set(['35-49', '80+']))
+  expect(courses.text).not.toMatch(/Synthetic|G-|Migraine|back pain|Specimen|Example|1975|1944|2025/)
+  const again = await download(page, 'Download courses')
+  expect(again.text.split('\r\n')[1]?.split(',')[0]).not.toBe(rows[0]?.split(',')[0])
+
+  const dictionary = await download(page, 'Download data dictionary')
+  expect(dictionary.name).toBe('report-data-dictionary.csv')
+  for (const name of columns) expect(dictionary.text).toContain(`\r\n${name},`)
+
+  await page.context().clearCookies()
+  await openYear(page, clinic.practitioner.email)
+  expect((await download(page, 'Download courses')).text.trimEnd().split('\r\n')).toHaveLength(4)
+})
+
+test('nobody takes the courses along from outside', async ({ page, server, request }) => {
+  const clinic = makeReportClinic(server)
+  await openYear(page, clinic.owner)
+  const form = { file: 'courses', from: '2025-01-01', to: '2025-12-31' }
+  const foreign = await page.request.post('/api/report', { form, headers: { Origin: 'https://elsewhere.example' } })
+  expect(foreign.status()).toBe(403)
+  const stranger = await request.post(`${server.url}/api/report`, { form, headers: { Origin: server.url } })
+  expect(stranger.status()).toBe(401)
+  const wrong = await page.request.post('/api/report', {
+    form: { ...form, to: '2024-01-01' },
+    headers: { Origin: server.url },
+  })
+  expect([wrong.status(), await wrong.text()]).toEqual([
+    422,
+    'The last day is before the first. Change one of the two.\n',
+  ])
+})
