@@ -4,10 +4,11 @@ type Treated = { treatedOn: Day; startTime: string; sequence: number }
 
 /** Sessions in the order in which they took place, numbered from 1: a visit recorded late takes its place by its day. */
 export function numberSessions<T extends Treated>(sessions: T[]): (T & { number: number })[] {
-  return [...sessions].sort(inOrder).map((session, index) => ({ ...session, number: index + 1 }))
+  return [...sessions].sort(byTimeTreated).map((session, index) => ({ ...session, number: index + 1 }))
 }
 
-function inOrder(a: Treated, b: Treated): number {
+/** For sorting sessions into the order in which they took place. */
+export function byTimeTreated(a: Treated, b: Treated): number {
   if (a.treatedOn !== b.treatedOn) return a.treatedOn < b.treatedOn ? -1 : 1
   // Those without a time come last in their day: going by entry beside them alone would be no order at all.
   const [timeA, timeB] = [a.startTime || '24:00', b.startTime || '24:00']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { itemChange, pairedChange } from './change'
+import { itemChange, pairedChange, pairedTwelfths } from './change'
 import { absolute, compareToHundredths, fraction, subtract } from './fraction'
 import { ITEMS } from './items'
 import { profile } from './profile'
@@ -67,4 +67,15 @@ test('itemChange', () => {
   const later = scoresOf([3, 2, null, 4])
   expect(ITEMS.map(item => itemChange(baseline, later, item))).toEqual([2, null, null, -1])
   expect(itemChange(baseline, baseline, 'symptom1')).toBe(0)
+})
+
+test('in twelfths it is the same change, a whole number of them', () => {
+  fc.assert(
+    fc.property(anyScores, anyScores, (a, b) => {
+      const [change, twelfths] = [pairedChange(a, b), pairedTwelfths(a, b)]
+      expect(twelfths === null).toBe(change === null)
+      if (change === null || twelfths === null) return
+      expect(fraction(twelfths, 12)).toEqual(change.value)
+    }),
+  )
 })

@@ -1,9 +1,9 @@
 import { answersBySession } from '@/lib/compare/by-session'
-import { numberSessions } from '@/lib/course/numbering'
+import { byTimeTreated } from '@/lib/course/numbering'
 import type { SymptomDuration } from '@/lib/generated/prisma/enums'
-import { itemChange, pairedChange } from '@/lib/mymop/change'
+import { itemChange, pairedTwelfths } from '@/lib/mymop/change'
 import { fraction } from '@/lib/mymop/fraction'
-import type { Item, Scores } from '@/lib/mymop/items'
+import { ITEMS, type Item, type Scores } from '@/lib/mymop/items'
 import { profile } from '@/lib/mymop/profile'
 import { baselineOf, byTimeGiven } from '@/lib/mymop/progress'
 import { ageOn, type Day, daysBetween } from '@/lib/time/day'
@@ -31,7 +31,7 @@ export type CourseRecord = {
 
 export type SessionRecord = { id: string; treatedOn: Day; startTime: string; sequence: number }
 
-export type AnswerRecord = {
+export type AnswerRecord = Scores & {
   id: string
   sessionId: string | null
   sequence: number
@@ -39,7 +39,6 @@ export type AnswerRecord = {
   answeredOn: Day
   /** When the visit began that it was given at, 'HH:MM'; nothing without a visit or its time. */
   visitTime: string | undefined
-  scores: Scores
   symptomDuration: SymptomDuration | null
 }
 
@@ -81,7 +80,7 @@ export type OutcomeFacts = {
 /** The facts of a course; null where it has not started: neither a baseline nor a session. */
 export function courseFacts(course: CourseRecord): CourseFacts | null {
   const { sessions, reference, practitionerId, problem, declined, events, dischargedOn } = course
-  const answers = [...course.answers].sort(byTimeGiven)
+  const answers = course.answers.toSorted(byTimeGiven)
   const treatedOn = sessions.map(session => session.treatedOn).sort()
   const baseline = baselineOf(answers, treatedOn)
   // No session comes before a baseline, so where there is one it is the earlier of the two.
@@ -117,23 +116,26 @@ function ageBandOf(age: number): AgeBand {
   return found ?? AGE_BANDS[0]
 }
 
-/** An answer after the baseline, with what it says beside it. */
-type Later = { answer: AnswerRecord; change: Twelfths | null; compared: number }
+/** An answer with its change from the baseline. */
+type Given = { id: string; answeredOn: Day; sessionId: string | null; answer: AnswerRecord; change: Twelfths | null }
+
+type Changed = Given & { change: Twelfths }
+
+const hasChange = (given: Given): given is Changed => given.change !== null
 
 function baselineFacts(course: CourseRecord, baseline: AnswerRecord, answers: AnswerRecord[]): BaselineFacts {
-  const later = answers.slice(answers.indexOf(baseline) + 1).map(answer => {
-    const found = pairedChange(baseline.scores, answer.scores)
-    return { answer, change: found && twelfthsOf(found.value), compared: found?.items.length ?? 0 }
+  const first = answers.indexOf(baseline)
+  const given = answers.map((answer, index): Given => {
+    const { id, answeredOn, sessionId } = answer
+    return { id, answeredOn, sessionId, answer, change: index > first ? pairedTwelfths(baseline, answer) : null }
   })
-  const changed = later.flatMap(({ answer: { answeredOn }, change }) =>
-    change === null ? [] : [{ answeredOn, change }],
-  )
-  const outcome = later.findLast(({ change }) => change !== null)
+  const changed = given.filter(hasChange)
+  const outcome = changed.at(-1)
   return {
-    profile: profileOf(baseline.scores),
-    laterAnswers: later.length,
+    profile: profileOf(baseline),
+    laterAnswers: answers.length - first - 1,
     outcome: outcome ? outcomeFacts(baseline, outcome) : null,
-    bySession: changesBySession(course.sessions, answers, later),
+    bySession: changesBySession(course.sessions, given),
     later: changesLater(baseline.answeredOn, course.dischargedOn, changed),
   }
 }
@@ -143,14 +145,14 @@ function profileOf(scores: Scores): BaselineFacts['profile'] {
   return found && { value: twelfthsOf(found.value), answered: found.answered }
 }
 
-function outcomeFacts(baseline: AnswerRecord, { answer, change, compared }: Later): OutcomeFacts {
+function outcomeFacts(baseline: AnswerRecord, { answer, change }: Changed): OutcomeFacts {
   const of = (item: Item) => {
-    const points = itemChange(baseline.scores, answer.scores, item)
+    const points = itemChange(baseline, answer, item)
     return points === null ? null : twelfthsOf(fraction(points, 1))
   }
   return {
-    change: change ?? 0,
-    compared,
+    change,
+    compared: ITEMS.filter(item => baseline[item] !== null && answer[item] !== null).length,
     daysAfterBaseline: daysBetween(baseline.answeredOn, answer.answeredOn),
     items: { symptom1: of('symptom1'), symptom2: of('symptom2'), activity: of('activity'), wellbeing: of('wellbeing') },
   }
@@ -160,11 +162,10 @@ function outcomeFacts(baseline: AnswerRecord, { answer, change, compared }: Late
  * The baseline takes the session that it was given for like any answer, so that no other answer takes it, and has no
  * change there.
  */
-function changesBySession(sessions: SessionRecord[], answers: AnswerRecord[], later: Later[]): (Twelfths | null)[] {
-  const changeOf = new Map(later.map(({ answer, change }) => [answer, change]))
-  const given = answersBySession(numberSessions(sessions), answers, null)
-  return sessions.map((_, index) => {
-    const answer = given.get(index + 1)
-    return (answer && changeOf.get(answer)) ?? null
-  })
+function changesBySession(sessions: SessionRecord[], given: Given[]): (Twelfths | null)[] {
+  const numbered = sessions
+    .toSorted(byTimeTreated)
+    .map(({ id, treatedOn }, index) => ({ id, treatedOn, number: index + 1 }))
+  const answerFor = answersBySession(numbered, given, null)
+  return numbered.map(({ number }) => answerFor.get(number)?.change ?? null)
 }

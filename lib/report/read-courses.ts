@@ -125,7 +125,10 @@ function toAnswer(row: AnswerRow, sessions: SessionRecord[]): AnswerRecord {
     kind: initial ? 'initial' : 'follow_up',
     answeredOn,
     visitTime: sessions.find(({ id }) => id === sessionId)?.startTime,
-    scores: { symptom1, symptom2, activity, wellbeing },
+    symptom1,
+    symptom2,
+    activity,
+    wellbeing,
     symptomDuration,
   }
 }
