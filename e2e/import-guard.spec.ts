@@ -201,3 +201,28 @@ test('who was signed out meanwhile keeps the chosen file and is told so', async 
   await bringIn(page, 'Bring in 1 row')
   await context.close()
 })
+
+test('letters that read in two ways are asked about with words of the file, and a wrong answer is taken back', async ({
+  practice: page,
+}) => {
+  const who = somebody()
+  // The letters of this name are Cyrillic as Windows writes them, and others in every other way to read them.
+  const [before = '', after = ''] = oneVisit(who).split('Omar')
+  const cyrillic = Buffer.from([0xce, 0xec, 0xe0, 0xf0])
+  const file = Buffer.concat([Buffer.from(before), cyrillic, Buffer.from(after)])
+  await sendFile(page, csvFile(file))
+  const question = page.getByRole('group', { name: 'Which of these reads right?' })
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Open it so' }).click()
+  await expect(page.locator(summary)).toContainText('Choose how the letters are to be read.')
+  await question.getByText('Îìàð (Windows, Western European)').click()
+  await page.getByRole('button', { name: 'Open it so' }).click()
+  await expect(page.getByText('Îìàð', { exact: true })).toBeVisible()
+
+  await page.getByText('The columns or letters look wrong').click()
+  await question.getByText('Омар (Windows, Cyrillic)').click()
+  await page.getByRole('button', { name: 'Open it so' }).click()
+  await expect(page.getByText('Омар', { exact: true })).toBeVisible()
+  await checkRows(page)
+  await expect(page.getByRole('article', { name: 'Row 2' })).toContainText(`Омар ${who.family}`)
+})

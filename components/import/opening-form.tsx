@@ -27,6 +27,7 @@ export function OpeningForm({ importId, inspection, ask, begun }: Props) {
       begun={begun ? { encoding, delimiter, sheet: String(sheet), headerLine: String(headerLine) } : undefined}
       undone="The file was not opened yet."
     >
+      <input type="hidden" name="asked" value={ask.join(',')} />
       {ask.includes('encoding') && (
         <RadioGroup
           name="encoding"

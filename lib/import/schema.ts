@@ -8,13 +8,31 @@ export const textsSchema = z.record(z.string(), z.string())
 
 const MOST_SHEETS = 10_000
 
-/** How a file is opened. A form leaves out what is not open; what it leaves out stays as it is. */
-export const openingSchema = z.object({
-  encoding: choice(ENCODINGS, 'Choose how the letters are to be read.').optional(),
-  delimiter: choice(DELIMITERS, 'Choose what stands between the columns.').optional(),
-  sheet: z.coerce.number('Choose a sheet.').int().min(0).max(MOST_SHEETS).optional(),
-  headerLine: wholeNumber(1, LIMITS.rows).optional(),
-})
+const MISSING = {
+  encoding: 'Choose how the letters are to be read.',
+  delimiter: 'Choose what stands between the columns.',
+  sheet: 'Choose a sheet.',
+}
+
+/**
+ * How a file is opened. A form asks some of this and names what it asks in `asked`, with commas between: that wants an
+ * answer, the rest stays as it is.
+ */
+export const openingSchema = z
+  .object({
+    asked: z.string().default(''),
+    encoding: choice(ENCODINGS, MISSING.encoding).optional(),
+    delimiter: choice(DELIMITERS, MISSING.delimiter).optional(),
+    sheet: z.coerce.number(MISSING.sheet).int().min(0).max(MOST_SHEETS).optional(),
+    headerLine: wholeNumber(1, LIMITS.rows).optional(),
+  })
+  .superRefine(({ asked, ...chosen }, context) => {
+    for (const field of ['encoding', 'delimiter', 'sheet'] as const) {
+      if (!asked.split(',').includes(field) || chosen[field] !== undefined) continue
+      context.addIssue({ code: 'custom', path: [field], message: MISSING[field] })
+    }
+  })
+  .transform(({ asked: _, ...chosen }) => chosen)
 
 export const startSchema = z.object({ setAside: z.enum(['yes', 'no']).transform(answer => answer === 'yes') })
 
