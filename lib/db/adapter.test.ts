@@ -67,7 +67,7 @@ test('the connection is durable, checks references and wipes what is deleted', a
   expect(await pragma('journal_mode')).toEqual(['wal'])
   expect(await pragma('synchronous')).toEqual(['2'])
   expect(await pragma('foreign_keys')).toEqual(['1'])
-  expect(await pragma('busy_timeout')).toEqual(['10000'])
+  expect(await pragma('busy_timeout')).toEqual(['0'])
   expect(await pragma('secure_delete')).toEqual(['1'])
   expect(await pragma('temp_store')).toEqual(['2'])
   expect(await pragma('cache_size')).toEqual(['-32000'])

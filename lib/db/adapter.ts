@@ -2,7 +2,8 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import type { Database } from 'better-sqlite3'
 import { OpenTransaction } from './open-transaction'
-import { busyTimeout, setPragmas } from './pragmas'
+import { patiently } from './patience'
+import { setPragmas } from './pragmas'
 import { Turns } from './turns'
 import { writersOf } from './writers'
 
@@ -23,16 +24,16 @@ class Connection implements SqlDriverAdapter {
   ) {}
 
   queryRaw(query: SqlQuery) {
-    const read = () => this.#alone(() => this.inner.queryRaw(query))
+    const read = () => patiently(() => this.#alone(() => this.inner.queryRaw(query)))
     return ONLY_READS.test(query.sql) ? read() : this.#asWriter(read)
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#asWriter(() => this.#alone(() => this.inner.executeRaw(query)))
+    return this.#asWriter(() => patiently(() => this.#alone(() => this.inner.executeRaw(query))))
   }
 
   executeScript(script: string) {
-    return this.#asWriter(() => this.#alone(() => this.inner.executeScript(script)))
+    return this.#asWriter(() => patiently(() => this.#alone(() => this.inner.executeScript(script))))
   }
 
   dispose() {
@@ -43,16 +44,26 @@ class Connection implements SqlDriverAdapter {
     if (isolationLevel && isolationLevel !== 'SERIALIZABLE') throw new Error('SQLite transactions are serializable.')
     const writer = this.writers.take()
     if (writer) await writer
+    try {
+      await patiently(() => this.#begin())
+    } catch (error) {
+      this.writers.give()
+      throw error
+    }
+    return new OpenTransaction(this.adapterName, this.inner, this.sqlite, () => this.#endTransaction())
+  }
+
+  /** Takes the turn and keeps it for the transaction that has begun; gives it back where another process is in the way. */
+  async #begin(): Promise<void> {
     const turn = this.#turns.take()
     if (turn) await turn
     try {
       // IMMEDIATE: a transaction that reads first and writes later can't find, half way, that another process wrote.
       await this.inner.executeScript('BEGIN IMMEDIATE')
     } catch (error) {
-      this.#endTransaction()
+      this.#endTurn()
       throw error
     }
-    return new OpenTransaction(this.adapterName, this.inner, this.sqlite, () => this.#endTransaction())
   }
 
   async #asWriter<T>(work: () => Promise<T>): Promise<T> {
@@ -108,7 +119,7 @@ function connectionOf(adapter: SqlDriverAdapter): Database {
  * query run inside another request's open transaction, where it vanishes if that one rolls back; this one queues them.
  */
 export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
-  const factory = new PrismaBetterSqlite3({ url: file, fileMustExist: true, timeout: busyTimeout })
+  const factory = new PrismaBetterSqlite3({ url: file, fileMustExist: true })
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
@@ -116,6 +127,8 @@ export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
       const inner = await factory.connect()
       const sqlite = connectionOf(inner)
       setPragmas(sqlite)
+      // See patiently: this thread never sleeps.
+      sqlite.pragma('busy_timeout = 0')
       return new Connection(factory.adapterName, inner, sqlite, writersOf(file))
     },
   }

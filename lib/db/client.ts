@@ -3,15 +3,15 @@ import { env } from '@/lib/env'
 import { type Prisma, PrismaClient } from '@/lib/generated/prisma/client'
 import { sqliteAdapter } from './adapter'
 import { databaseFile } from './database-file'
-import { busyTimeout } from './pragmas'
+import { longestWait } from './patience'
 
 export type Db = PrismaClient
 export type Tx = Prisma.TransactionClient
 
 /** A client of its own on a SQLite file that exists and is migrated; for scripts and tests. End it with $disconnect(). */
 export function openDatabase(file: string): Db {
-  // Waiting longer for a turn than SQLite waits for the file: behind a slow backup tool a save is late, not refused.
-  const transactionOptions = { maxWait: busyTimeout + 5_000, timeout: 10_000 }
+  // Behind a long write, such as an import or a backup tool's, a save is late and not refused.
+  const transactionOptions = { maxWait: longestWait + 5_000, timeout: 10_000 }
   return new PrismaClient({ adapter: sqliteAdapter(file), transactionOptions })
 }
 

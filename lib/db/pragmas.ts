@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 
 /** How long a statement waits for another process (a backup tool, say) that holds the file, in milliseconds. */
-export const busyTimeout = 10_000
+const busyTimeout = 10_000
 
 /** Sets a connection up: durable, with checked references, and leaving no deleted text or temporary files behind. */
 export function setPragmas(sqlite: Database): void {

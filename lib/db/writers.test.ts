@@ -39,6 +39,20 @@ test('while another connection writes, reads go on and writes wait for it', asyn
   expect(await fresh.db.clinic.count()).toBe(3)
 })
 
+test('a save behind another process is late, and this thread goes on meanwhile', async () => {
+  const beside = openBeside(fresh.file, { readonly: false })
+  beside.exec(`BEGIN IMMEDIATE; ${INSERT}`)
+  let saved = 0
+  const saves = [add('plain'), fresh.db.$transaction(tx => tx.clinic.count({ where: { id: 'beside' } }))]
+  const counted = Promise.all(saves.map(save => save.then(() => saved++)))
+  for (let turn = 0; turn < 5; turn++) expect(await fresh.db.clinic.count()).toBe(0)
+  expect(saved).toBe(0)
+  beside.exec('COMMIT')
+  beside.close()
+  await counted
+  expect(await fresh.db.clinic.count()).toBe(2)
+})
+
 test('a transaction that fails lets the next one write', async () => {
   await expect(
     fresh.db.$transaction(async () => {

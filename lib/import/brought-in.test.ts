@@ -6,7 +6,7 @@ import { answerForm, made, refusal, sessionForm } from '@/lib/course/test-course
 import { dashboard } from '@/lib/dashboard/data'
 import { dischargeCourse } from '@/lib/discharge/mutations'
 import { dischargeSchema } from '@/lib/discharge/schema'
-import { findPatients } from '@/lib/patient/data'
+import { findPatients, patientForView, recentPatients } from '@/lib/patient/data'
 import { amendResponse, recordResponse } from '@/lib/response/mutations'
 import { amendResponseSchema } from '@/lib/response/schema'
 import { sessionForView } from '@/lib/session/data'
@@ -123,4 +123,12 @@ test('a session that was brought in can be corrected without a count of needles 
     note: 'as the card has it',
     needlesIn: null,
   })
+})
+
+test('who were brought in are not those whose records were opened last', async () => {
+  await courses()
+  const ruth = await practice.db.patient.findFirstOrThrow({ where: { reference: 'EX-1' } })
+  await patientForView(practice.actor, ruth.id)
+  const trail = await recentPatients(practice.actor, 1)
+  expect(trail.map(({ reference }) => reference)).toEqual(['EX-1'])
 })

@@ -24,7 +24,7 @@ import type { Checked, Planning } from './work/check'
 import { filesOf, makeFilesOf, removeFiles } from './work/files'
 import { keepWrongRows } from './work/keep-wrong'
 import { keepUpload } from './work/receive'
-import { runJob } from './work/run'
+import { FaultLogged, runJob } from './work/run'
 import { BUSY, inBackground, isAnyRunning, whileRunning } from './work/running'
 
 /**
@@ -269,7 +269,7 @@ async function tried<T>(work: () => Promise<T>): Promise<{ value: T } | { words:
     return { value: await work() }
   } catch (error) {
     if (error instanceof FileRefused) return { words: error.message }
-    logError('import.fault', error)
+    if (!(error instanceof FaultLogged)) logError('import.fault', error)
     return { words: FAULT }
   }
 }

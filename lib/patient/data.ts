@@ -103,7 +103,8 @@ const TRAIL = 300
 export async function recentPatients(actor: Actor, limit = 8): Promise<FoundPatient[]> {
   const { clinicId, memberId } = actor
   const trail = await db.auditEntry.findMany({
-    where: { clinicId, memberId, patientId: { not: null } },
+    // Hundreds who were brought in from a file at once were not opened.
+    where: { clinicId, memberId, patientId: { not: null }, NOT: { action: { contains: 'import' } } },
     select: { patientId: true },
     orderBy: { id: 'desc' },
     take: TRAIL,

@@ -28,33 +28,51 @@ export async function bringIn(job: BringingIn, told: Told): Promise<BroughtIn> {
   told.progress(0, 'Getting ready to write')
   const rows = planRows(job.rows)
   const looked = digestIn(job.rows)
-  const who: Who = { importId: job.importId, clinicId: job.clinicId, memberId: job.memberId, at: job.at }
   const sqlite = openBeside(job.database, { readonly: false })
+  const planNow = () => planImport(rows, knownClinic(sqlite, job), job.options)
   try {
     sqlite.exec('BEGIN')
-    const early = planImport(rows, knownClinic(sqlite, job), job.options)
-    const before = stateOf(sqlite)
+    let plan: Plan | null = planNow()
+    const before = lastAudited(sqlite)
     sqlite.exec('COMMIT')
     await told.turn()
     sqlite.exec('BEGIN IMMEDIATE')
-    // Whatever was saved between the two plans may concern these rows.
-    const plan = stateOf(sqlite) === before ? early : planImport(rows, knownClinic(sqlite, job), job.options)
-    const refused = refusal(plan, job, looked)
-    if (refused) return { done: false, why: refused }
-    if (job.fileName !== null) addImport(sqlite, job, job.fileName)
-    writePlan(sqlite, plan, who, share => told.progress(0.1 + 0.85 * share, 'Writing'))
-    if (!finish(sqlite, plan, who)) return { done: false, why: 'not_ready' }
-    told.progress(0.95, 'Writing')
-    sqlite.exec('COMMIT')
-    return { done: true, counts: plan.counts }
+    if (wasWritten(sqlite, before)) {
+      // Two plans of a large file don't fit into memory side by side.
+      plan = null
+      plan = planNow()
+    }
+    const written = write(sqlite, plan, { job, looked, told })
+    if (written.done) sqlite.exec('COMMIT')
+    return written
   } finally {
     if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
     sqlite.close()
   }
 }
 
-/** A number that is another one as soon as another connection has changed anything. */
-const stateOf = (sqlite: Sqlite) => sqlite.pragma('data_version', { simple: true })
+type Writing = { job: BringingIn; looked: string; told: Told }
+
+function write(sqlite: Sqlite, plan: Plan, { job, looked, told }: Writing): BroughtIn {
+  if (digestOf(plan.outcomes) !== looked) return { done: false, why: 'changed' }
+  if (plan.counts.wrong > 0 && !job.setAside) return { done: false, why: 'wrong' }
+  const { importId, clinicId, memberId, at, fileName } = job
+  const who: Who = { importId, clinicId, memberId, at }
+  if (fileName !== null) addImport(sqlite, who, fileName)
+  writePlan(sqlite, plan, who, share => told.progress(0.1 + 0.85 * share, 'Writing'))
+  if (!finish(sqlite, plan, who)) return { done: false, why: 'not_ready' }
+  told.progress(0.95, 'Writing')
+  return { done: true, counts: plan.counts }
+}
+
+const lastAudited = (sqlite: Sqlite): number =>
+  sqlite.prepare<[], number>('SELECT COALESCE(MAX(id), 0) FROM AuditEntry').pluck().get() ?? 0
+
+/** Whether anything was written since: every write leaves its audit row with it, and a view leaves one of its own. */
+function wasWritten(sqlite: Sqlite, since: number): boolean {
+  const written = sqlite.prepare("SELECT 1 FROM AuditEntry WHERE id > ? AND action NOT LIKE '%.viewed' LIMIT 1")
+  return written.get(since) !== undefined
+}
 
 function digestIn(path: string): string {
   const rows = new RowsFile(path)
@@ -65,12 +83,7 @@ function digestIn(path: string): string {
   }
 }
 
-function refusal(plan: Plan, { setAside }: BringingIn, looked: string): 'changed' | 'wrong' | null {
-  if (digestOf(plan.outcomes) !== looked) return 'changed'
-  return plan.counts.wrong > 0 && !setAside ? 'wrong' : null
-}
-
-function addImport(sqlite: Sqlite, { importId, clinicId, memberId, at }: BringingIn, fileName: string): void {
+function addImport(sqlite: Sqlite, { importId, clinicId, memberId, at }: Who, fileName: string): void {
   const insert = sqlite.prepare(
     `INSERT INTO Import (id, clinicId, fileName, state, byId, uploadedAt) VALUES (?, ?, ?, 'writing', ?, ?)`,
   )

@@ -4,6 +4,8 @@ export type FromWorker =
   | { kind: 'turn' }
   | { kind: 'done'; value: unknown }
   | { kind: 'refused'; words: string }
+  /** A fault; the log has it already. */
+  | { kind: 'fault' }
 
 /** The only thing it is told: that its turn to write has come. */
 export const YOUR_TURN = 'your turn'

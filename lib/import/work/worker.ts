@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
+import { logError } from '@/lib/log'
 import { FileRefused } from '../file-refused'
 import { doJob, type Job } from './job'
 import type { FromWorker } from './messages'
@@ -20,8 +21,12 @@ async function work(): Promise<void> {
     })
     say({ kind: 'done', value })
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error
-    say({ kind: 'refused', words: error.message })
+    if (error instanceof FileRefused) say({ kind: 'refused', words: error.message })
+    else {
+      // What it was would be lost on the way to the other thread.
+      logError('import.fault', error)
+      say({ kind: 'fault' })
+    }
   }
   // Whoever listens on it keeps the thread alive.
   port.close()
