@@ -9,11 +9,13 @@ export function foundCandidates(rows: PlanRow[], known: Known): Candidate[] {
     if (!values || row.problems.length > 0) return []
     const email = values.practitionerEmail.trim().toLowerCase()
     const practitionerId = email === '' ? known.actorId : known.memberOf(email)
+    const key = keyOf(known.clinicId, values)
     const candidate: Candidate = {
       row,
       values,
-      key: keyOf(known.clinicId, values),
+      key,
       said: saidOf(values),
+      before: known.rowOf(key),
       practitionerId: practitionerId ?? known.actorId,
       problems: [...row.problems],
       notes: [...row.notes],

@@ -63,7 +63,7 @@ const lostRow = ({ line, guess }: PlanRow): LostRow => ({ line, answeredOn: gues
 function planCourse(course: CourseRows, known: Known, options: PlanOptions): PlannedCourse[] {
   const { person, rows } = course
   checkBirth(course)
-  recogniseEarlier(rows, known)
+  recogniseEarlier(rows)
   const found = knownCourseOf(course, known)
   const makesSession = ({ values }: Candidate) =>
     values.prescription !== '' || (options.numberMakesSession && values.sessionNumber !== null)
@@ -120,12 +120,11 @@ function checkBirth({ person, rows }: CourseRows): void {
 }
 
 /** A row that was brought in before is left as it is, and refused where it says something else now. */
-function recogniseEarlier(rows: Candidate[], known: Known): void {
+function recogniseEarlier(rows: Candidate[]): void {
   for (const row of rows) {
-    const before = known.rowOf(row.key)
-    if (!before) continue
+    if (!row.before) continue
     row.already = true
-    if (before.values === row.said || isWrong(row)) continue
+    if (row.before.values === row.said || isWrong(row)) continue
     const words =
       'This row was brought in before and says something else now. Correct it in the record, where the correction keeps what it said.'
     row.problems.push({ column: null, words })

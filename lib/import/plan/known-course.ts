@@ -12,7 +12,7 @@ import { type Candidate, isWrong } from './row'
 export function knownCourseOf({ person, rows }: CourseRows, known: Known): KnownCourse | null {
   if (!person || !('id' in person)) return null
   const courses = known.coursesOf(person.id)
-  const before = rows.map(({ key }) => known.rowOf(key)).find(row => row !== null)
+  const before = rows.find(row => row.before !== null)?.before
   if (before) return courses.find(({ id }) => id === before.courseId) ?? null
   const [first] = rows
   const named = courses.filter(({ problem }) => isSame(problem, first?.values.problem ?? ''))

@@ -19,6 +19,9 @@ export type KnownCourse = {
   lastSessionSequence: number
 }
 
+/** A row that was brought in before: a hash of what it said, and where it went. */
+export type KnownRow = { values: string; courseId: string; patientId: string }
+
 /** What the clinic's record says that a file is held against. Reading it changes nothing. */
 export type Known = {
   clinicId: string
@@ -30,6 +33,6 @@ export type Known = {
   patientById(id: string): KnownPatient | null
   patientsBornOn(day: Day): KnownPatient[]
   coursesOf(patientId: string): KnownCourse[]
-  /** A row that was brought in before, by its key: a hash of what it said, and where it went. */
-  rowOf(key: string): { values: string; courseId: string; patientId: string } | null
+  /** A row that was brought in before, by its key. */
+  rowOf(key: string): KnownRow | null
 }

@@ -37,8 +37,7 @@ export function peopleOf(candidates: Candidate[], known: Known, options: PlanOpt
 
 /** By the rows that were brought in before first: the reference may have been corrected in the record since. */
 function knownPatient(reference: string, rows: Candidate[], known: Known): KnownPatient | null {
-  for (const { key } of rows) {
-    const before = known.rowOf(key)
+  for (const { before } of rows) {
     if (before) return known.patientById(before.patientId)
   }
   return known.patientOf(reference)

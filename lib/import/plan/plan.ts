@@ -65,18 +65,14 @@ export function planImport(rows: PlanRow[], known: Known, options: PlanOptions):
   const candidates = foundCandidates(rows, known)
   const people = peopleOf(candidates, known, options)
   const courses = planCourses(rows, candidates, people, known, options)
-  const made = new Map<number, { makes: Makes; withSession: boolean }>()
-  for (const [line, makes] of roles(courses)) made.set(line, makes)
+  const made = new Map(roles(courses))
   const byLine = new Map(candidates.map(candidate => [candidate.row.line, candidate]))
   const outcomes = rows.map((row): Outcome => {
-    const candidate = byLine.get(row.line)
-    const problems = candidate?.problems ?? row.problems
-    const notes = candidate?.notes ?? row.notes
-    const nothing = {
-      makes: candidate?.already && !isWrong(candidate) ? 'already' : 'nothing',
-      withSession: false,
-    } as const
-    return { line: row.line, problems, notes, ...(made.get(row.line) ?? nothing) }
+    const { problems, notes, ...of } = byLine.get(row.line) ?? { ...row, already: false }
+    const makes = made.get(row.line)
+    if (makes) return { line: row.line, makes: makes.makes, withSession: makes.withSession, problems, notes }
+    const left = of.already && problems.length === 0
+    return { line: row.line, makes: left ? 'already' : 'nothing', withSession: false, problems, notes }
   })
   return { courses, outcomes, twins: people.twins, counts: countsOf(outcomes, courses) }
 }

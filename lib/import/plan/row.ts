@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/time/day'
 import type { Problem, RowValues } from '../reading'
+import type { KnownRow } from './known'
 
 /**
  * A row as the planner takes it. `guess` says what can be told of a row with unreadable cells: whose it is and of which
@@ -25,6 +26,8 @@ export type Candidate = {
   /** Hashes of what tells the row from others, and of what it says. */
   key: string
   said: string
+  /** The same row, where it was brought in before. */
+  before: KnownRow | null
   practitionerId: string
   problems: Problem[]
   notes: Problem[]

@@ -1,6 +1,6 @@
 import type { Sqlite } from '@/lib/db/beside'
 import type { Score, Scores } from '@/lib/mymop/items'
-import type { Known, KnownCourse, KnownPatient } from '../plan/known'
+import type { Known, KnownCourse, KnownPatient, KnownRow } from '../plan/known'
 
 type Who = { clinicId: string; memberId: string }
 
@@ -30,7 +30,7 @@ export function knownClinic(sqlite: Sqlite, { clinicId, memberId }: Who): Known 
     `SELECT ${columns} FROM Patient WHERE clinicId = ? AND birthDate = ? ORDER BY reference`,
   )
   // The key holds the clinic; that it is asked for again costs nothing and can't go wrong.
-  const rows = sqlite.prepare<[string, string], NonNullable<ReturnType<Known['rowOf']>>>(
+  const rows = sqlite.prepare<[string, string], KnownRow>(
     `SELECT i."values", c.id AS courseId, c.patientId FROM ImportedRow i
      JOIN Response r ON r.id = i.responseId JOIN Course c ON c.id = r.courseId
      WHERE i.key = ? AND c.clinicId = ?`,
@@ -44,7 +44,7 @@ export function knownClinic(sqlite: Sqlite, { clinicId, memberId }: Who): Known 
     patientById: id => byId.get(clinicId, id) ?? null,
     patientsBornOn: day => bornOn.all(clinicId, day),
     coursesOf: courses,
-    rowOf: keptBy((key: string) => rows.get(key, clinicId) ?? null),
+    rowOf: key => rows.get(key, clinicId) ?? null,
   }
 }
 

@@ -43,6 +43,9 @@ export async function writeRows(path: string, header: string[], rows: AsyncItera
   renameSync(partial, path)
 }
 
+const NOTHING: Problem[] = []
+const NO_GUESS: PlanRow['guess'] = { reference: '', problem: '', answeredOn: '' }
+
 /** The rows as the planner takes them. Written by this very program: nothing of it is checked again. */
 export function planRows(path: string): PlanRow[] {
   const sqlite = openScratch(path)
@@ -55,9 +58,10 @@ export function planRows(path: string): PlanRow[] {
       rows.push({
         line,
         values: values === null ? null : JSON.parse(values),
-        problems: problems === '[]' ? [] : JSON.parse(problems),
-        notes: notes === '[]' ? [] : JSON.parse(notes),
-        guess: JSON.parse(guess),
+        // Shared where there is nothing to say: hundreds of thousands of empty lists take room too.
+        problems: problems === '[]' ? NOTHING : JSON.parse(problems),
+        notes: notes === '[]' ? NOTHING : JSON.parse(notes),
+        guess: values === null ? JSON.parse(guess) : NO_GUESS,
       })
     }
     return rows

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { writersOf } from '@/lib/db/writers'
 import { FileRefused } from '../file-refused'
@@ -7,7 +8,7 @@ import { type FromWorker, YOUR_TURN } from './messages'
 import type { Told } from './told'
 
 /** Megabytes of the heap of the thread alone. A file with as many rows as are taken needs most of it. */
-const HEAP_MB = 400
+const HEAP_MB = 512
 
 type Progress = Told['progress']
 
@@ -26,10 +27,15 @@ export function setRunner(runner: Runner | null): void {
  */
 export const runJob: Runner = (job, database, progress) => (replacement ?? inWorker)(job, database, progress)
 
+const isOutOfMemory = (error: Error) => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+const TOO_MUCH = 'This file is more than can be worked on at once. Split it, and bring in one part after the other.'
+
 /** The thread met a fault, and has said in the log which. */
 export class FaultLogged extends Error {}
 
 const inWorker: Runner = async <J extends Job>(job: J, database: string, progress: Progress): Promise<ResultOf<J>> => {
+  // The server bounds its own heap by this flag, which would bound every thread's: its own is set up by now and stays.
+  setFlagsFromString('--max-old-space-size=0')
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
@@ -54,7 +60,7 @@ const inWorker: Runner = async <J extends Job>(job: J, database: string, progres
         else if (message.kind === 'refused') reject(new FileRefused(message.words))
         else reject(new FaultLogged())
       })
-      worker.on('error', reject)
+      worker.on('error', error => reject(isOutOfMemory(error) ? new FileRefused(TOO_MUCH) : error))
       worker.on('exit', () => reject(new Error('The worker ended before its work was done.')))
     })
   } finally {
