@@ -1,7 +1,7 @@
 /** Milliseconds, and MB of 2^20 bytes. */
 export type SizeFigures = {
   courses: number
-  /** The first report after the server started: nothing is kept ready. */
+  /** The clinic's first report after the server started: nothing of it is kept ready. */
   cold_ms: number
   /** Asked again with nothing changed. */
   warm_ms: number

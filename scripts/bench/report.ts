@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DEMO_PASSWORD } from '@/lib/demo/members'
-import { readPeople } from './people'
+import { DEMO_MEMBERS, DEMO_PASSWORD } from '@/lib/demo/members'
+import { addClinic } from '../gallery/clinic'
+import { write } from '../gallery/fill'
 import { BEGAN, makeRecord, onePass } from './report-record'
 import { type ReportFigures, reportTable, type SizeFigures } from './report-table'
 import { percentile } from './series'
@@ -13,7 +14,10 @@ import { signIn, textOf, type Visitor } from './visitor'
 const SIZES = [1_000, 10_000, 50_000]
 const STARTS = 3
 const WARM = 20
-const IDLE_WINDOWS = 5
+const WINDOWS = 7
+
+/** Between two pages of somebody else, in milliseconds. */
+const BREATH = 5
 
 const PAGE = `/report?${new URLSearchParams({ period: 'days', ...BEGAN, plain: '1' })}`
 
@@ -25,7 +29,7 @@ const median = (values: number[]) =>
     0.5,
   )
 
-/** One start of the server: what the first report took, and what else was seen around it. */
+/** One start of the server: what the clinic's first report took, and what else was seen around it. */
 type Seen = { cold: number; warm: number[]; memory: number; waits: number }
 
 async function askReport(visitor: Visitor, courses: number): Promise<number> {
@@ -35,7 +39,7 @@ async function askReport(visitor: Visitor, courses: number): Promise<number> {
   return answer.ms
 }
 
-/** Somebody else who opens one page after the other, and how long each took. */
+/** Somebody else who opens one page after the other, with a breath between, and how long each took. */
 class Other {
   readonly #waits: number[] = []
   #done = false
@@ -46,14 +50,17 @@ class Other {
   }
 
   async #open(visitor: Visitor): Promise<void> {
-    while (!this.#done) this.#waits.push((await visitor.ask({ path: `/nowhere/${this.#waits.length}` })).ms)
+    while (!this.#done) {
+      this.#waits.push((await visitor.ask({ path: `/nowhere/${this.#waits.length}` })).ms)
+      await pause(BREATH)
+    }
   }
 
-  /** The longest wait and how many pages there were. */
-  async leave(): Promise<{ longest: number; pages: number }> {
+  /** The longest wait. */
+  async leave(): Promise<number> {
     this.#done = true
     await this.#walk
-    return { longest: Math.max(...this.#waits), pages: this.#waits.length }
+    return Math.max(...this.#waits)
   }
 }
 
@@ -73,38 +80,44 @@ async function peakWhile(server: Server, work: () => Promise<void>): Promise<num
   return peak
 }
 
-async function longestWithout(visitor: Visitor, pages: number): Promise<number> {
-  const longest: number[] = []
-  for (let window = 0; window < IDLE_WINDOWS; window++) {
-    const waits: number[] = []
-    while (waits.length < pages) waits.push((await visitor.ask({ path: `/nowhere/idle-${waits.length}` })).ms)
-    longest.push(Math.max(...waits))
-  }
-  return median(longest)
+/** How long somebody else waits at most while something is done. */
+async function longestWhile(visitor: Visitor, work: () => Promise<unknown>): Promise<number> {
+  const other = new Other(visitor)
+  await work()
+  return other.leave()
 }
 
-async function oneStart(file: string, courses: number): Promise<Seen> {
-  const [owner] = readPeople(file, 1).members
+async function oneStart(file: string, { courses, elsewhere }: { courses: number; elsewhere: string }): Promise<Seen> {
   const server = await startServer(file, [])
   try {
-    const asking = await signIn(server.origin, owner?.email ?? '', DEMO_PASSWORD)
-    const other = await signIn(server.origin, owner?.email ?? '', DEMO_PASSWORD)
+    const [asking, other, another] = await Promise.all(
+      [DEMO_MEMBERS[0].email, DEMO_MEMBERS[0].email, elsewhere].map(email =>
+        signIn(server.origin, email, DEMO_PASSWORD),
+      ),
+    )
+    if (!asking || !other || !another) throw new Error('Nobody is signed in.')
     for (let turn = 0; turn < 200; turn++) await other.ask({ path: `/nowhere/${turn}` })
     for (let turn = 0; turn < 20; turn++) await asking.ask({ path: '/patients' })
-    const idle = server.memory().now
+    // The page itself has been served, and what is kept ready is that of a clinic without courses.
+    const forget = () => another.ask({ path: PAGE })
+    await forget()
     const seen: Seen = { cold: 0, warm: [], memory: 0, waits: 0 }
-    const walking = new Other(other)
+    const idle = server.memory().now
     const peak = await peakWhile(server, async () => {
       seen.cold = await askReport(asking, courses)
-    })
-    const { longest, pages } = await walking.leave()
-    seen.waits = longest - (await longestWithout(other, pages))
-    const later = await peakWhile(server, async () => {
       for (let turn = 0; turn < WARM; turn++) seen.warm.push(await askReport(asking, courses))
     })
-    seen.memory = Math.max(peak, later) - idle
-    asking.leave()
-    other.leave()
+    seen.memory = peak - idle
+    const [without, during]: [number[], number[]] = [[], []]
+    for (let window = 0; window < WINDOWS; window++) {
+      await forget()
+      const started = performance.now()
+      during.push(await longestWhile(other, () => askReport(asking, courses)))
+      const lasted = performance.now() - started
+      without.push(await longestWhile(other, () => pause(lasted)))
+    }
+    seen.waits = Math.max(...during) - Math.max(...without)
+    for (const visitor of [asking, other, another]) visitor.leave()
     return seen
   } finally {
     await server.stop()
@@ -114,9 +127,10 @@ async function oneStart(file: string, courses: number): Promise<Seen> {
 async function measured(courses: number, folder: string): Promise<SizeFigures> {
   say(`${courses.toLocaleString('en-GB')} courses …`)
   const file = makeRecord(courses, path.join(folder, `${courses}.db`))
+  const { email: elsewhere } = write(file, sqlite => addClinic(sqlite, { timeZone: 'Europe/London' }))
   const floors = [onePass(file), onePass(file), onePass(file)]
   const starts: Seen[] = []
-  while (starts.length < STARTS) starts.push(await oneStart(file, courses))
+  while (starts.length < STARTS) starts.push(await oneStart(file, { courses, elsewhere }))
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
   const rounded = (value: number) => Number(value.toFixed(1))
   return {
