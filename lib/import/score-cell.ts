@@ -31,5 +31,5 @@ export function readScore(text: string): CellReading<Score | null> {
   if (/^-?\d+(\.\d+)?$/.test(plain)) {
     return { problem: `${quoted(text)} is not on the scale. A score is a whole number from 0 to 6.` }
   }
-  return { problem: `${quoted(text)} is not a score. Type one whole number from 0 to 6, or leave the cell empty.` }
+  return { problem: `${quoted(text)} is not a score. Type one whole number from 0 to 6.` }
 }
