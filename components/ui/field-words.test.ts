@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { FIELD_WORDS } from './field-words'
 
 /** What no correction changes: which record it is, whose, and when it was made. */
-const FIXED = /^(id|clinicId|patientId|courseId|screenId|sequence|version|createdAt|createdById)$/
+const FIXED = /^(id|clinicId|patientId|courseId|screenId|sequence|version|createdAt|createdById|importId)$/
 
 test.each([
   ['Session', Prisma.SessionScalarFieldEnum],
