@@ -8,7 +8,7 @@ import { type FromWorker, YOUR_TURN } from './messages'
 import type { Told } from './told'
 
 /** Megabytes of the heap of the thread alone. A file with as many rows as are taken needs most of it. */
-const HEAP_MB = 512
+const HEAP_MB = 400
 
 type Progress = Told['progress']
 
