@@ -26,9 +26,11 @@ export function answersBySession<A extends GivenAnswer>(
   const given = new Map<number, A>()
   const baseline = answers.find(({ id }) => id === baselineId)
   if (baseline) given.set(START, baseline)
-  const left = new Set(answers.filter(answer => answer !== baseline))
-  const ownAnswers = new Map([...left].map(answer => [answer.sessionId, answer]))
-  const inOrder = [...sessions].sort((a, b) => a.number - b.number)
+  const left = new Set(answers)
+  if (baseline) left.delete(baseline)
+  const ownAnswers = new Map<string, A>()
+  for (const answer of left) if (answer.sessionId !== null) ownAnswers.set(answer.sessionId, answer)
+  const inOrder = sessions.toSorted((a, b) => a.number - b.number)
   const take = (number: number, answer: A | undefined) => {
     if (!answer) return
     given.set(number, answer)

@@ -79,12 +79,15 @@ export type OutcomeFacts = {
 
 /** The facts of a course; null where it has not started: neither a baseline nor a session. */
 export function courseFacts(course: CourseRecord): CourseFacts | null {
-  const { sessions, reference, practitionerId, problem, declined, events, dischargedOn } = course
+  const { reference, practitionerId, problem, declined, events, dischargedOn } = course
   const answers = course.answers.toSorted(byTimeGiven)
-  const treatedOn = sessions.map(session => session.treatedOn).sort()
-  const baseline = baselineOf(answers, treatedOn)
+  const sessions = course.sessions.toSorted(byTimeTreated)
+  const baseline = baselineOf(
+    answers,
+    sessions.map(({ treatedOn }) => treatedOn),
+  )
   // No session comes before a baseline, so where there is one it is the earlier of the two.
-  const startedOn = baseline?.answeredOn ?? treatedOn[0]
+  const startedOn = baseline?.answeredOn ?? sessions[0]?.treatedOn
   if (startedOn === undefined) return null
   const initial = answers.find(({ kind }) => kind === 'initial')
   return {
@@ -99,7 +102,7 @@ export function courseFacts(course: CourseRecord): CourseFacts | null {
     sessions: sessions.length,
     events,
     discharged: dischargedOn !== null,
-    baseline: baseline && baselineFacts(course, baseline, answers),
+    baseline: baseline && baselineFacts({ sessions, answers, dischargedOn }, baseline),
   }
 }
 
@@ -123,7 +126,10 @@ type Changed = Given & { change: Twelfths }
 
 const hasChange = (given: Given): given is Changed => given.change !== null
 
-function baselineFacts(course: CourseRecord, baseline: AnswerRecord, answers: AnswerRecord[]): BaselineFacts {
+/** Sessions and answers in the order in which they were given. */
+type Course = Pick<CourseRecord, 'sessions' | 'answers' | 'dischargedOn'>
+
+function baselineFacts({ sessions, answers, dischargedOn }: Course, baseline: AnswerRecord): BaselineFacts {
   const first = answers.indexOf(baseline)
   const given = answers.map((answer, index): Given => {
     const { id, answeredOn, sessionId } = answer
@@ -135,8 +141,8 @@ function baselineFacts(course: CourseRecord, baseline: AnswerRecord, answers: An
     profile: profileOf(baseline),
     laterAnswers: answers.length - first - 1,
     outcome: outcome ? outcomeFacts(baseline, outcome) : null,
-    bySession: changesBySession(course.sessions, given),
-    later: changesLater(baseline.answeredOn, course.dischargedOn, changed),
+    bySession: changesBySession(sessions, given),
+    later: changesLater(baseline.answeredOn, dischargedOn, changed),
   }
 }
 
@@ -163,9 +169,7 @@ function outcomeFacts(baseline: AnswerRecord, { answer, change }: Changed): Outc
  * change there.
  */
 function changesBySession(sessions: SessionRecord[], given: Given[]): (Twelfths | null)[] {
-  const numbered = sessions
-    .toSorted(byTimeTreated)
-    .map(({ id, treatedOn }, index) => ({ id, treatedOn, number: index + 1 }))
+  const numbered = sessions.map(({ id, treatedOn }, index) => ({ id, treatedOn, number: index + 1 }))
   const answerFor = answersBySession(numbered, given, null)
   return numbered.map(({ number }) => answerFor.get(number)?.change ?? null)
 }
