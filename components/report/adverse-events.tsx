@@ -36,7 +36,7 @@ function Own({ rate: { sessions, events, per_10000: rate, ci95 } }: { rate: Adve
     return (
       <>
         <p className="report-large">None seen</p>
-        <p>At most {rateWords(ci95[1])} per 10,000 (one-sided 95% upper limit, 3 divided by n)</p>
+        <p>At most {rateWords(ci95[1])} per 10,000 (one-sided 95% upper limit, about 3 divided by n)</p>
         <p className="text-second">No event in {countOf(sessions, 'session')}</p>
       </>
     )

@@ -8,13 +8,18 @@ import { AGE_WORDS, DURATION_WORDS } from '@/lib/report/page/filter-words'
 import { PERIOD_WORDS, PERIODS } from '@/lib/report/page/periods'
 import './report-filters.css'
 
+/** What a list can be chosen from; a clinic that writes each problem in its own words has thousands. */
+const MOST_PROBLEMS = 200
+
 type Props = { asked: AskedReport; choices: ReportChoices; choosesPractitioner: boolean }
 
 /** Which courses the report is about. It works without JavaScript, and its address says nothing of a patient. */
 export function ReportFilters({ asked, choices, choosesPractitioner }: Props) {
   const { errors, typed } = asked
   const people = choices.practitioners.map(({ id, name }) => ({ value: id, label: name }))
-  const problems = choices.problems.map(({ key, words, courses }) => ({
+  const usual = choices.problems.toSorted((a, b) => b.courses - a.courses).slice(0, MOST_PROBLEMS)
+  const listed = choices.problems.filter(problem => usual.includes(problem) || problem.key === typed.problem)
+  const problems = listed.map(({ key, words, courses }) => ({
     value: key,
     label: `${words} (${countOf(courses, 'course')})`,
   }))
@@ -31,7 +36,13 @@ export function ReportFilters({ asked, choices, choosesPractitioner }: Props) {
       <Field name="from" label="First day" type="date" />
       <Field name="to" label="Last day" type="date" />
       {choosesPractitioner && <Select name="practitioner" label="Practitioner" choices={people} empty="All" />}
-      <Select name="problem" label="Problem" choices={problems} empty="All" />
+      <Select
+        name="problem"
+        label="Problem"
+        hint={listed.length < choices.problems.length ? `The ${MOST_PROBLEMS} with most courses.` : undefined}
+        choices={problems}
+        empty="All"
+      />
       <Select name="age" label="Age at the start" choices={choicesOf(AGE_BANDS, AGE_WORDS)} empty="All" />
       <Select name="duration" label="New or not" choices={choicesOf(DURATIONS, DURATION_WORDS)} empty="All" />
       <div className="field report-show">

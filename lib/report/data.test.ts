@@ -70,7 +70,7 @@ test('a practitioner of another clinic is no filter for ours', async () => {
   expect(courses.started).toBe(0)
 })
 
-test('a report and an export leave their audit row, and the list of courses none', async () => {
+test('a report, its list of courses and an export leave their audit row, and its pictures none', async () => {
   await recordDataset(practice, 'few')
   const actions = async () =>
     (await practice.db.auditEntry.findMany({ orderBy: { id: 'asc' } })).map(({ action, subjectId }) => [
@@ -78,13 +78,14 @@ test('a report and an export leave their audit row, and the list of courses none
       subjectId,
     ])
   await reportChoices(practice.actor)
-  await reportCourses(practice.actor, YEAR, 1)
   await reportWaterfall(practice.actor, YEAR)
   expect(await actions()).toEqual([])
   await clinicReport(practice.actor, YEAR)
+  await reportCourses(practice.actor, YEAR, 1)
   await csvOf()
   expect(await actions()).toEqual([
     ['report.viewed', practice.clinicId],
+    ['report.courses_viewed', practice.clinicId],
     ['report.exported', practice.clinicId],
   ])
 })

@@ -24,8 +24,12 @@ export async function reportWaterfall(actor: Actor, filters: ReportFilters): Pro
   return ask({ kind: 'waterfall', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
 }
 
-/** The same courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. */
+/**
+ * The same courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. It tells what
+ * became of each, so it leaves an audit row.
+ */
 export async function reportCourses(actor: Actor, filters: ReportFilters, page: number): Promise<CoursePage> {
+  await audit(db, actor, { action: 'report.courses_viewed', subjectId: actor.clinicId })
   const { thresholds } = actor.clinic
   return ask({ kind: 'courses', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds, page } })
 }

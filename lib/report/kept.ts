@@ -13,7 +13,8 @@ const LAST_ENTRY = 'SELECT coalesce(max("id"), 0) FROM "AuditEntry"'
 /** What is looked at and what is drafted changes nothing that a report counts. Every write leaves a row (lib/audit). */
 const WRITTEN_SINCE = `
   SELECT 1 FROM "AuditEntry"
-  WHERE "id" > ? AND "action" NOT LIKE '%viewed' AND "subject" NOT IN ('report', 'draft', 'sign_in') LIMIT 1`
+  WHERE "id" > ? AND "action" NOT LIKE '%.viewed' AND "action" NOT LIKE '%!_viewed' ESCAPE '!'
+    AND "subject" NOT IN ('report', 'draft', 'sign_in') LIMIT 1`
 
 /** The facts as the record stands, computed from all of its rows. */
 export function computeFacts(sqlite: ReadOnlyDatabase, clinicId: string): ClinicFacts {

@@ -70,8 +70,8 @@ export type AdverseEventRate = {
 export type LaterSpread = { at: 'discharge' | '3_months' | '6_months' } & Spread
 
 /**
- * What the report says, by the names under which `npm run report` prints it: page, print, export and command show the
- * numbers of this and no others. Shares are 0 to 1, changes scale points from -6 to 6, positive is better.
+ * What the report says, by the names under which `npm run report` prints it: page, print and command show the numbers
+ * of this, and beside the bands the shares that they make (lib/report/intervals.ts). Shares are 0 to 1, changes scale points from -6 to 6, positive is better.
  */
 export type Report = {
   period: { from: Day; to: Day }

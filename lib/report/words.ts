@@ -75,7 +75,8 @@ export const DEFINITIONS: Record<Defined, Definition> = {
     name: 'Missing counted as no change',
     words:
       'The same over every course with a baseline, as if those not followed up had not changed at all. What really ' +
-      'happened to them may be better or worse than that.',
+      'happened to them may be better or worse than that. Its interval takes the assumed changes as if they had been ' +
+      'seen, and is surer than anybody can be.',
   },
   ci95: {
     name: '95% interval',
@@ -90,7 +91,7 @@ export const DEFINITIONS: Record<Defined, Definition> = {
   },
   median: {
     name: 'Median',
-    words: 'The change in the middle: half of the courses changed by this or more.',
+    words: 'The change in the middle: at least half of the courses improved by this or more (below 0: became worse).',
   },
   iqr: {
     name: 'Middle half',
@@ -156,5 +157,5 @@ export const LIMITS: readonly string[] = [
   'Patients who were not followed up may have done better or worse than those who were. The figures with the missing ' +
     'counted as no change show what would be left if none of them had changed: an assumption, and not the worst one.',
   'Patients answer people whom they know and want to please, and may remember what they answered before.',
-  'It can tell how many were asked, how far the scores of those who answered moved, and how sure that is.',
+  'It can tell how many courses began, how many were scored again, how far those scores moved, and how far chance reaches.',
 ]

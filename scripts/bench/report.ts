@@ -51,7 +51,7 @@ class Other {
 
   async #open(visitor: Visitor): Promise<void> {
     while (!this.#done) {
-      this.#waits.push((await visitor.ask({ path: `/nowhere/${this.#waits.length}` })).ms)
+      this.#waits.push((await visitor.ask({ path: '/patients' })).ms)
       await pause(BREATH)
     }
   }
@@ -96,7 +96,7 @@ async function oneStart(file: string, { courses, elsewhere }: { courses: number;
       ),
     )
     if (!asking || !other || !another) throw new Error('Nobody is signed in.')
-    for (let turn = 0; turn < 200; turn++) await other.ask({ path: `/nowhere/${turn}` })
+    for (let turn = 0; turn < 200; turn++) await other.ask({ path: '/patients' })
     for (let turn = 0; turn < 20; turn++) await asking.ask({ path: '/patients' })
     // The page itself has been served, and what is kept ready is that of a clinic without courses.
     const forget = () => another.ask({ path: PAGE })

@@ -1,12 +1,9 @@
 import { VERDICT_WORDS, type Verdict } from '@/lib/mymop/verdict'
+import { FEWEST, numberWords } from '@/lib/report/page/figures'
 import type { Interval, Report, Spread } from '@/lib/report/report'
 
-/** A mean of fewer courses says more about them than about the clinic: the page shows none either. */
-const FEWEST = 10
-
 const number = (count: number) => count.toLocaleString('en-GB')
-/** Two decimals, and never -0.00. */
-const two = (value: number | null) => (value === null ? '–' : (Math.round(value * 100) / 100 + 0).toFixed(2))
+const two = (value: number | null) => (value === null ? '–' : numberWords(value))
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`
 const between = (interval: Interval | null, shown: (end: number) => string) =>
   interval ? ` (95% interval ${shown(interval[0])} to ${shown(interval[1])})` : ''

@@ -30,7 +30,7 @@ export async function ReportFigures({ actor, filters, fields, anyCourse }: Props
   const { thresholds } = actor.clinic
   const { started, followed_up: followed, declined } = report.courses
   if (started === 0) {
-    return <NothingStarted anyCourse={anyCourse} declined={declined} narrowed={isNarrowed(filters)} />
+    return <NothingStarted anyCourse={anyCourse || declined > 0} declined={declined} narrowed={isNarrowed(filters)} />
   }
   return (
     <div className="report-parts" data-testid="report">

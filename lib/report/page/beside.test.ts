@@ -34,6 +34,8 @@ test('the clinic’s own change stands above published changes of the profile, a
     'CACTUS 2011 control arm',
     'Thompson 2016',
   ])
+  report.missing_as_no_change = { ...report.change, n: 12, mean: 0, ci95: [0, 0] }
+  expect(besideRows(report)).toHaveLength(4)
   report.change = { ...report.change, n: 9, mean: 2, ci95: [1, 3] }
   report.missing_as_no_change = { ...report.change, n: 10, mean: 1.8, ci95: [0.9, 2.7] }
   const [own, fixler, , control] = besideRows(report)

@@ -58,7 +58,8 @@ export function studyCounts({ n_baseline: before, n_followup: after }: Comparato
 export function besideRows({ change, missing_as_no_change: missing, comparators }: Report): BesideRow[] {
   return [
     ...ownRow('This report, followed up', change),
-    ...ownRow('This report, missing as no change', missing),
+    // Of nobody followed up it would be an assumption alone.
+    ...(change.n === 0 ? [] : ownRow('This report, missing as no change', missing)),
     ...comparators.flatMap(studyRow),
   ]
 }

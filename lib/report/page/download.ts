@@ -57,7 +57,9 @@ function streamOf(first: IteratorResult<string>, rest: AsyncGenerator<string>): 
 /** The period alone: a name of a file stands in many places. */
 const fileName = ({ from, to }: ReportFilters): string => `courses-${from}-to-${to}.csv`
 
+// Without its mark Excel takes UTF-8 for something else.
 const dictionary = (): string =>
+  '\ufeff' +
   [
     ['column', 'type', 'range', 'meaning'],
     ...DATA_DICTIONARY.map(({ column, type, range, meaning }) => [column, type, range, meaning]),

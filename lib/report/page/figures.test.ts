@@ -38,6 +38,7 @@ test('a mean has a direction in words', () => {
 })
 
 test('shares are whole per cents and counts have commas', () => {
+  expect([percentWords(0), percentWords(0.002), percentWords(0.998)]).toEqual(['0%', 'under 1%', 'over 99%'])
   expect([percentWords(0.455), percentWords(1), percentRange([0.412, 0.523])]).toEqual(['46%', '100%', '41 to 52%'])
   expect([0, 999, 1000, 1_234_567].map(countWords)).toEqual(['0', '999', '1,000', '1,234,567'])
   expect([countOf(1, 'course'), countOf(1204, 'course')]).toEqual(['1 course', '1,204 courses'])

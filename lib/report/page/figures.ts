@@ -27,8 +27,12 @@ export function meanWords(mean: number): string {
   return `${shown > 0 ? 'better' : 'worse'} by ${Math.abs(shown).toFixed(2)}`
 }
 
-/** A share (0 to 1) as a whole per cent: '46%'. */
-export const percentWords = (share: number): string => `${rounded(share * 100, 0)}%`
+/** A share (0 to 1) as a whole per cent: '46%'; what is not nobody and not everybody never looks like it. */
+export function percentWords(share: number): string {
+  const whole = rounded(share * 100, 0)
+  if (whole === 0 && share > 0) return 'under 1%'
+  return whole === 100 && share < 1 ? 'over 99%' : `${whole}%`
+}
 
 /** Both ends of an interval of a share: '41 to 52%'. */
 export const percentRange = ([low, high]: Interval): string => `${rounded(low * 100, 0)} to ${percentWords(high)}`
