@@ -68,7 +68,7 @@ test('every step of an import passes axe and fits its width', async ({ practice:
   await page.getByText('No, scores alone', { exact: true }).click()
   await checkRows(page)
   await expectFitEverywhere(page, 'wrong rows')
-  await page.getByText('Two people', { exact: true }).click()
+  await page.getByText('Different people', { exact: true }).click()
   await page.getByRole('button', { name: 'Take this over' }).click()
   await expect(page.getByText('You have answered all of these')).toBeVisible()
   await page.getByRole('link', { name: /^All rows/ }).click()

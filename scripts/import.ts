@@ -65,13 +65,13 @@ async function run(options: Options): Promise<0 | 1> {
     const blocked = wrong > 0 && options.setAside === null
     if (wrong > 0 && options.setAside !== null) await writeAside(rows, options.setAside)
     if (blocked || options.dryRun || responses === 0) {
-      return report(options, rows, checked, { imported: false, counts: checked.counts, code: blocked ? 1 : 0 })
+      return await report(options, rows, checked, { imported: false, counts: checked.counts, code: blocked ? 1 : 0 })
     }
     const job = { ...planning, importId, setAside: wrong > 0, fileName: basename(options.file), at: now() }
     const brought = await bringIn(job, told)
     endProgress()
     if (!brought.done) throw new FileRefused('The record changed meanwhile, and nothing was brought in. Run it again.')
-    return report(options, rows, checked, { imported: true, counts: brought.counts, code: 0 })
+    return await report(options, rows, checked, { imported: true, counts: brought.counts, code: 0 })
   } finally {
     removeFiles(database, importId)
   }

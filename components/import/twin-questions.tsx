@@ -6,17 +6,22 @@ import { twinFields } from '@/lib/import/twin-form'
 import type { TwinQuestion } from '@/lib/import/view'
 import { countOf, listed } from '@/lib/import/words'
 
+/** Answers that can still be changed; more would make a longer form than is taken. */
+const MOST_SHOWN = 300
+
 const CHOICES = [
   { value: 'same', label: 'One person' },
-  { value: 'different', label: 'Two people' },
+  { value: 'different', label: 'Different people' },
 ]
 
 /** Whether people of one name and birth date are one person; until somebody says so, their rows count as wrong. */
 export function TwinQuestions({ importId, twins }: { importId: string; twins: TwinQuestion[] }) {
   if (twins.length === 0) return null
-  const open = twins.filter(({ answer }) => answer === null).length
+  const unanswered = twins.filter(({ answer }) => answer === null)
+  const open = unanswered.length
+  const shown = open > 0 ? unanswered : twins.slice(0, MOST_SHOWN)
   const begun = Object.fromEntries(
-    twins.flatMap(({ answer }, place) => (answer ? [[twinFields(place).answer, answer]] : [])),
+    shown.flatMap(({ answer }, place) => (answer ? [[twinFields(place).answer, answer]] : [])),
   )
   return (
     <section aria-labelledby="twins-title" className="mb-8">
@@ -30,7 +35,7 @@ export function TwinQuestions({ importId, twins }: { importId: string; twins: Tw
           : 'You have answered all of these; you can still change it.'}
       </p>
       <Form action={answerTwinsAction.bind(null, importId)} begun={begun} undone="Nothing was taken over yet.">
-        {twins.map(({ key, name, birthDate, references }, place) => {
+        {shown.map(({ key, name, birthDate, references }, place) => {
           const { key: keyField, answer } = twinFields(place)
           return (
             <div key={key}>
@@ -38,7 +43,7 @@ export function TwinQuestions({ importId, twins }: { importId: string; twins: Tw
               <RadioGroup
                 name={answer}
                 label={`${name}, born ${birthDate}`}
-                hint={`Stands under the references ${listed(references)}.`}
+                hint={`Stands under the references ${listed(references)}. Where only some are one person, give these one reference in the file.`}
                 choices={CHOICES}
               />
             </div>

@@ -22,7 +22,6 @@ import { standingOf } from './rows'
 import type { BroughtIn } from './work/bring-in'
 import type { Checked, Planning } from './work/check'
 import { filesOf, makeFilesOf, removeFiles } from './work/files'
-import { keepWrongRows } from './work/keep-wrong'
 import { keepUpload } from './work/receive'
 import { FaultLogged, runJob } from './work/run'
 import { BUSY, inBackground, isAnyRunning, whileRunning } from './work/running'
@@ -147,7 +146,7 @@ export async function startImport(
     if (!brought.value.done) return lookedAnew(id, planning, brought.value, progress)
     rmSync(filesOf(database, id).upload, { force: true })
     if (brought.value.counts.wrong === 0) removeFiles(database, id)
-    else keepWrongRows(filesOf(database, id).rows)
+    else await runJob({ kind: 'keep_wrong', rows: filesOf(database, id).rows }, database, progress)
   })
 }
 

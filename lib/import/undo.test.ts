@@ -118,6 +118,21 @@ test.each(later)('what something was built on stays: %s', async (_, build) => {
   expect(await counts()).toEqual(before)
 })
 
+test.each(later.filter(([what]) => what === 'a discharge' || what === 'a letter'))(
+  'answers on which a course that was there before went on stay: %s',
+  async (_, build) => {
+    await startTestCourse(practice)
+    const known = await practice.db.course.findFirstOrThrow({ include: { patient: true } })
+    const [header] = TWO_PATIENTS.split('\n')
+    const { reference } = known.patient
+    const view = await broughtIn(practice, `${header}\n${reference},,,,Low back pain,,2026-04-06,,,2,,2,,2,2,,,,,`)
+    expect(view.counts).toMatchObject({ courses: 0, responses: 1 })
+    expect(view.undoRefused).toBeNull()
+    await build({ courseId: known.id, patientId: known.patientId, sessionId: '' })
+    expect(await undoImport(practice.actor, view.id)).toMatchObject({ ok: false, reason: 'not_allowed' })
+  },
+)
+
 test('a second import that went on with the first is undone before it', async () => {
   const first = await broughtIn(practice, TWO_PATIENTS)
   const second = await broughtIn(practice, `${TWO_PATIENTS}\nEX-2,,,,Migraine,,2025-05-06,,,2,,,,3,3,,,,,`)

@@ -58,6 +58,16 @@ test('the wrong rows are a file of their own, with the columns as they stood and
   expect((await auditedActions(practice.db)).at(-1)).toBe('import.wrong_rows_taken')
 })
 
+test('a row with more cells than the header keeps them in that file, and is wrong again when it comes back', async () => {
+  const wide = `${TWO_PATIENTS}\nEX-2,,,,Migraine,,2025-06-30,,,2,,,,3,3,5,,,,,so`
+  const rows = await wrongRowsFile(practice.actor, await checkedImport(practice, wide))
+  if (!rows) throw new Error('no wrong rows')
+  const again = await text(Readable.from(rows))
+  expect(again).toContain('.",so')
+  const view = await importForView(practice.actor, await checkedImport(practice, again))
+  expect(view?.counts).toMatchObject({ rows: 1, wrong: 1, responses: 0 })
+})
+
 test('they can still be had after the others were brought in, and corrected they are brought in too', async () => {
   const view = await broughtIn(practice, WRONG)
   const rows = await wrongRowsFile(practice.actor, view.id)

@@ -11,16 +11,18 @@ export type LostRow = { line: number; answeredOn: Day | '' }
 
 /**
  * The first row of a course is its baseline, from which every change is counted. Where it is wrong, the others are wrong
- * with it: set aside alone, it would leave a later answer in its place.
+ * with it: set aside alone, it would leave a later answer in its place. `named` is a course of the record, which has its
+ * words already. A lost row of no known day is the first where it stands on the side of the early days.
  */
-export function checkFirst({ rows, lost }: CourseRows): void {
+export function checkFirst({ rows, lost }: CourseRows, named: boolean): void {
   const [first] = rows
   if (!first) return
+  const latestOnTop = first.row.line > (rows.at(-1)?.row.line ?? 0)
   const before = lost.find(({ line, answeredOn }) => {
-    if (answeredOn === '') return line < first.row.line
+    if (answeredOn === '') return latestOnTop ? line > first.row.line : line < first.row.line
     return answeredOn < first.values.answeredOn || (answeredOn === first.values.answeredOn && line < first.row.line)
   })
-  if (!before) checkFirstWords(first)
+  if (!before && !named) checkFirstWords(first)
   const line = before?.line ?? (isWrong(first) ? first.row.line : null)
   if (line === null) return
   const words = `Row ${line}, the first of this course, is wrong. Without it these scores would have no baseline.`

@@ -44,6 +44,15 @@ test('a row that stands twice is brought in once; two answers of a day that diff
   ])
 })
 
+test('rows of one day that differ in the patient’s words alone are both wrong', () => {
+  const other = valuesOf({ symptom1Words: 'Headache' })
+  expect(wrongIn(planOf([valuesOf(), other])).slice(0, 2)).toEqual([
+    '2 answered_on: Row 3 gives another answer for the same patient, problem and day. Keep the one that is right.',
+    expect.stringMatching(/^3 answered_on: Row 2 gives another answer/),
+  ])
+  expect(makesOf(planOf([valuesOf(), laterOf('2025-03-03', { symptom1: 5 })]))).toEqual(['new_patient', 'already'])
+})
+
 test('session numbers that run against the days are wrong; gaps and repeated answers are not', () => {
   const numbered = (day: string, sessionNumber: number, prescription = 'BL23 both') =>
     laterOf(day, { sessionNumber, prescription })
@@ -66,6 +75,13 @@ test('a course whose first row is wrong is wrong as a whole, so that no later an
   expect(wrongIn(dayUnknown).slice(1)).toEqual([`3 -: ${because(2)}`])
   const withoutWords = planOf([valuesOf({ symptom1Words: '' }), laterOf('2025-03-10')])
   expect(wrongIn(withoutWords).slice(1)).toEqual([`3 -: ${because(2)}`])
+})
+
+test('a first row that lacks its problem, or stands below the others, is missed all the same', () => {
+  const nameless = planOf([{ unread: { ...LOST, problem: '', answeredOn: '2025-01-07' } }, valuesOf()])
+  expect(wrongIn(nameless).slice(1)).toEqual([`3 -: ${because(2)}`])
+  const latestOnTop = planOf([laterOf('2025-03-10'), valuesOf(), { unread: { ...LOST, answeredOn: '' } }])
+  expect(wrongIn(latestOnTop).slice(0, 2)).toEqual([`2 -: ${because(4)}`, `3 -: ${because(4)}`])
 })
 
 test('a later row that is wrong leaves the others as they are', () => {

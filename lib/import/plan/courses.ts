@@ -52,7 +52,10 @@ export function planCourses(
     const inOrder = [...all].sort(
       (a, b) => compare(a.values.answeredOn, b.values.answeredOn) || a.row.line - b.row.line,
     )
-    return planCourse({ person, rows: inOrder, lost: (lost.get(key) ?? []).map(lostRow), known: null }, known, options)
+    // A row without a problem may be of this course, or of another of this patient.
+    const nameless = first && first.values.problem !== '' ? lost.get(courseKey(first.values.reference, '')) : undefined
+    const gone = [...(lost.get(key) ?? []), ...(nameless ?? [])].map(lostRow)
+    return planCourse({ person, rows: inOrder, lost: gone, known: null }, known, options)
   })
 }
 
@@ -71,7 +74,7 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
   checkNumbers(rows, makesSession)
   const words = found ? { ...found.words } : { ...NO_WORDS }
   if (found) checkKnownCourse(rows, found, makesSession, options.timeZone)
-  else checkFirst(course)
+  if (!found || found.answers.length === 0) checkFirst(course, found !== null)
   checkWords(rows, words, found !== null)
   const good = rows.filter(row => !isWrong(row) && !row.already)
   const [first] = good

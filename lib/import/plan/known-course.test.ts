@@ -108,3 +108,13 @@ test('a row that came before and says something else now is wrong, and so is not
     '2 -: This row was brought in before and says something else now. Correct it in the record, where the correction keeps what it said.',
   ])
 })
+
+test('a course of the record without answers gets its baseline from the file’s first row, or nothing', () => {
+  const unanswered = recordWith({
+    patients: [RUTH],
+    courses: [knownCourse({ answers: [], treatedOn: [], lastAnswerSequence: 0, lastSessionSequence: 0 })],
+  })
+  const lost = { unread: { reference: 'EX-1', problem: 'Low back pain', answeredOn: '2025-03-03' } }
+  expect(makesOf(planOf([valuesOf(), laterOf('2025-03-10')], unanswered))).toEqual(['answer', 'answer'])
+  expect(makesOf(planOf([lost, laterOf('2025-03-10')], unanswered))).toEqual(['nothing', 'nothing'])
+})

@@ -1,5 +1,16 @@
 import { grouped } from './grouped'
+import { isSame } from './key'
 import { type Candidate, isWrong } from './row'
+
+const NAMES = ['symptom1Words', 'symptom2Words', 'activityWords'] as const
+
+/** Scores, notes and all; and of the patient's words those that both have. */
+const saysSame = (one: Candidate, other: Candidate): boolean =>
+  one.said === other.said &&
+  NAMES.every(name => {
+    const [words, others] = [one.values[name], other.values[name]]
+    return words === '' || others === '' || isSame(words, others)
+  })
 
 /**
  * A course has one answer a day. A row that says the same as an earlier one of its day is left ("already"); rows that
@@ -11,7 +22,7 @@ export function checkSameDay(rows: Candidate[]): Map<Candidate, Candidate[]> {
   for (const day of grouped(rows, ({ values }) => values.answeredOn).values()) {
     const [first, ...others] = day.filter(row => !isWrong(row))
     if (!first || others.length === 0) continue
-    if (others.every(({ said }) => said === first.said)) {
+    if (others.every(other => saysSame(first, other))) {
       const notes = { column: null, words: `The same as row ${first.row.line}. It is brought in once.` }
       for (const other of others) {
         other.already = true

@@ -22,7 +22,7 @@ export function joinTwins(found: Found, known: Known, options: PlanOptions): Twi
     const [first] = [...twins.known, ...twins.made]
     const key = createHash('sha256').update(name).digest('base64url').slice(0, 16)
     const answer = options.twins[key] ?? options.allTwins
-    const references = [...twins.known, ...twins.made].map(({ reference }) => reference)
+    const references = fewOf([...twins.known, ...twins.made].map(({ reference }) => reference))
     const question = {
       key,
       name: first ? `${first.givenName} ${first.familyName}` : '',
@@ -44,8 +44,11 @@ function wordsFor({ name, birthDate, references }: TwinQuestion, timeZone: strin
 /** A file can hold thousands of one name. */
 const MOST_NAMED = 8
 
+const fewOf = (references: string[]): string[] =>
+  references.length > MOST_NAMED ? [...references.slice(0, MOST_NAMED), 'others'] : references
+
 function listed(references: string[]): string {
-  const named = references.length > MOST_NAMED ? [...references.slice(0, MOST_NAMED), 'others'] : references
+  const named = fewOf(references)
   return `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
 }
 

@@ -8,6 +8,10 @@ const patients = '(SELECT id FROM Patient WHERE importId = @importId)'
 const courses = '(SELECT id FROM Course WHERE importId = @importId)'
 const sessions = '(SELECT id FROM Session WHERE importId = @importId)'
 
+/** Of courses that were there before and got answers: what was made since may rest on these. */
+const goneOn = '(SELECT courseId FROM Response WHERE importId = @importId)'
+const since = '(SELECT finishedAt FROM Import WHERE id = @importId)'
+
 const ofOthers = 'importId IS NOT @importId'
 
 export const BUILT_ON: readonly { table: string; words: string; finds: string }[] = [
@@ -33,6 +37,11 @@ export const BUILT_ON: readonly { table: string; words: string; finds: string }[
     finds: `${ofOthers} AND courseId IN (SELECT courseId FROM Response WHERE importId = @importId AND kind = 'initial')`,
   },
   { table: 'Discharge', words: 'A course was discharged since.', finds: `courseId IN ${courses}` },
+  {
+    table: 'Discharge',
+    words: 'A course was discharged since.',
+    finds: `courseId IN ${goneOn} AND at >= ${since}`,
+  },
   { table: 'SessionDraft', words: 'A session was begun since and is not signed.', finds: `courseId IN ${courses}` },
   { table: 'Intake', words: 'An intake was written since.', finds: `courseId IN ${courses}` },
   { table: 'BodyChart', words: 'A body chart was drawn since.', finds: `courseId IN ${courses}` },
@@ -47,12 +56,23 @@ export const BUILT_ON: readonly { table: string; words: string; finds: string }[
     words: 'A reason to look at a course was put to rest since.',
     finds: `courseId IN ${courses}`,
   },
+  {
+    table: 'RestedReason',
+    words: 'A reason to look at a course was put to rest since.',
+    finds: `courseId IN ${goneOn} AND at >= ${since}`,
+  },
   { table: 'SafetyFlag', words: 'A safety flag was added since.', finds: `patientId IN ${patients}` },
   { table: 'Consent', words: 'A consent was recorded since.', finds: `patientId IN ${patients}` },
   {
     table: 'AuditEntry',
     words: 'A letter was made since.',
     finds: `clinicId = @clinicId AND action = 'letter.made' AND patientId IN ${patients}`,
+  },
+  {
+    table: 'AuditEntry',
+    words: 'A letter was made since.',
+    finds: `clinicId = @clinicId AND action = 'letter.made' AND at >= ${since}
+      AND patientId IN (SELECT patientId FROM Course WHERE id IN ${goneOn})`,
   },
 ]
 

@@ -51,7 +51,8 @@ export function checkRows({ database, clinicId, memberId, rows, options }: Plann
   told.progress(READING, 'Holding the rows against the record')
   const planned = planAgainst(database, { clinicId, memberId }, planRows(rows), options)
   writeOutcomes(rows, planned.outcomes, digestOf(planned.outcomes))
-  return { counts: planned.counts, twins: planned.twins.slice(0, MOST_QUESTIONS) }
+  const asked = new Set(planned.twins.filter(({ answer }) => answer === null).slice(0, MOST_QUESTIONS))
+  return { counts: planned.counts, twins: planned.twins.filter(twin => twin.answer !== null || asked.has(twin)) }
 }
 
 function planAgainst(

@@ -3,6 +3,7 @@ import { inspectFile } from '../inspect'
 import type { FileSettings, Inspection } from '../reading'
 import { type BringingIn, type BroughtIn, bringIn } from './bring-in'
 import { type Checked, checkFile, checkRows, type Planning } from './check'
+import { keepWrongRows } from './keep-wrong'
 import type { Reading } from './read-lines'
 import type { Told } from './told'
 import { type Undoing, undo, undoRefused } from './undo'
@@ -13,6 +14,7 @@ export type Job =
   | { kind: 'check'; reading: Reading; planning: Planning; expected: number }
   | { kind: 'plan'; planning: Planning }
   | { kind: 'bring_in'; job: BringingIn }
+  | { kind: 'keep_wrong'; rows: string }
   | { kind: 'undo_refused'; job: Undoing }
   | { kind: 'undo'; job: Undoing }
 
@@ -21,6 +23,7 @@ export type Results = {
   check: Checked
   plan: Checked
   bring_in: BroughtIn
+  keep_wrong: null
   undo_refused: string | null
   undo: string | null
 }
@@ -38,6 +41,8 @@ export function doJob(job: Job, told: Told): Promise<Results[Job['kind']]> | Res
       return checkRows(job.planning, told)
     case 'bring_in':
       return bringIn(job.job, told)
+    case 'keep_wrong':
+      return keepWrongRows(job.rows)
     case 'undo_refused':
       return undoRefused(job.job)
     case 'undo':
