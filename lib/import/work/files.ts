@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { openBeside } from '@/lib/db/beside'
 import { now } from '@/lib/time/clock'
 
 /** A file that nobody brought in lies here so many days after it was last worked on, and goes. */
@@ -23,20 +24,46 @@ export function makeFilesOf(database: string, id: string): { upload: string; row
 
 export const isThere = (path: string): boolean => existsSync(path)
 
-/** Takes the file of an import away, with everything that was noted about its rows. */
-export function removeFiles(database: string, id: string): void {
+function pathsOf(database: string, id: string): string[] {
   const { upload, rows } = filesOf(database, id)
-  for (const path of [upload, rows, `${rows}.partial`]) rmSync(path, { force: true })
+  return [upload, rows, `${rows}.partial`]
 }
 
-/** Takes away what lies there for longer than it is kept. Does nothing where nothing was ever brought here. */
+/** Takes the file of an import away, with everything that was noted about its rows. */
+export function removeFiles(database: string, id: string): void {
+  for (const path of pathsOf(database, id)) rmSync(path, { force: true })
+}
+
+/**
+ * Takes away what lies there for longer than it is kept, the notes with the file, and what the database quotes of a file
+ * that is gone. Does nothing where nothing was ever brought here.
+ */
 export function removeOldFiles(database: string): void {
   const folder = folderOf(database)
   if (!existsSync(folder)) return
   const oldest = now().getTime() - KEPT_DAYS * 24 * HOUR
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true })
+  const ids = new Set(readdirSync(folder).map(name => name.split('.')[0] ?? ''))
+  for (const id of ids) {
+    const touched = pathsOf(database, id).filter(isThere)
+    if (touched.every(path => statSync(path).mtimeMs < oldest)) removeFiles(database, id)
+  }
+  forgetGone(database)
+}
+
+/** The first rows of a file and the names in its questions stand in the database while somebody may go on with it. */
+function forgetGone(database: string): void {
+  const sqlite = openBeside(database, { readonly: false })
+  try {
+    const unfinished = sqlite
+      .prepare<[], string>(
+        "SELECT id FROM Import WHERE state IN ('uploaded', 'checking', 'checked') AND inspection IS NOT NULL",
+      )
+      .pluck()
+      .all()
+    const forget = sqlite.prepare("UPDATE Import SET inspection = NULL, twins = '[]' WHERE id = ?")
+    for (const id of unfinished) if (!isThere(filesOf(database, id).upload)) forget.run(id)
+  } finally {
+    sqlite.close()
   }
 }
 
