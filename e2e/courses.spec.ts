@@ -120,7 +120,7 @@ for (const width of [1280, 390]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const path of [`${patient}/courses`, `${sideBySide}?first=${neck}&second=${knee}`]) {
         await page.goto(path)
-        await expectAccessibleAndFitting(page)
+        await expectAccessibleAndFitting(page, { coloursAlone: colorScheme === 'dark' })
       }
     }
   })

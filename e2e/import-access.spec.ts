@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { expect, test } from './fixtures'
 import { bringIn, checkRows, csvFile, sendFile } from './import-app'
 import { csvOf, somebody } from './import-files'
@@ -11,17 +11,11 @@ const VIEWS = [
   [390, 'dark'],
 ] as const
 
-async function expectFitEverywhere(page: Page, what: string) {
+async function expectFitEverywhere(page: Page) {
   for (const [width, colorScheme] of VIEWS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 900 })
-    const found = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const words = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' '))}`)
-    expect(words, `${what} at ${width} px, ${colorScheme}`).toEqual([])
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(wider, `${what} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0)
+    await expectAccessibleAndFitting(page, { coloursAlone: colorScheme === 'dark' })
   }
   await page.setViewportSize({ width: 1280, height: 900 })
 }
@@ -54,35 +48,35 @@ test('every step of an import passes axe and fits its width', async ({ practice:
   test.setTimeout(300_000)
   await sendFile(page, csvFile(''))
   await expect(page.locator('[data-error-summary]')).toBeFocused()
-  await expectFitEverywhere(page, 'a refused file')
+  await expectFitEverywhere(page)
 
   await sendFile(page, csvFile(openFile(), `${'a long name of a file '.repeat(4)}.csv`))
   await page.getByRole('button', { name: 'Check the rows' }).click()
   await expect(page.locator('[data-error-summary]')).toBeFocused()
-  await expectFitEverywhere(page, 'how the file is read')
+  await expectFitEverywhere(page)
   await page.getByText('The columns or letters look wrong').click()
-  await expectFitEverywhere(page, 'another way to open the file')
+  await expectFitEverywhere(page)
 
   const dates = page.getByRole('group', { name: 'How are the dates written?' })
   await dates.getByText(/^Day, month, year/).click()
   await page.getByText('No, scores alone', { exact: true }).click()
   await checkRows(page)
-  await expectFitEverywhere(page, 'wrong rows')
+  await expectFitEverywhere(page)
   await page.getByText('Different people', { exact: true }).click()
   await page.getByRole('button', { name: 'Take this over' }).click()
   await expect(page.getByText('You have answered all of these')).toBeVisible()
   await page.getByRole('link', { name: /^All rows/ }).click()
   await page.getByRole('article', { name: 'Row 2' }).getByText('The whole row').click()
   await page.getByText('Give this import up').click()
-  await expectFitEverywhere(page, 'all rows')
+  await expectFitEverywhere(page)
 
   await bringIn(page, /^Set 1 row aside/)
-  await expectFitEverywhere(page, 'what was brought in')
+  await expectFitEverywhere(page)
   await page.getByRole('link', { name: 'Undo this import' }).click()
-  await expectFitEverywhere(page, 'the way back')
+  await expectFitEverywhere(page)
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await expect(page.getByText('This import was undone.')).toBeVisible()
-  await expectFitEverywhere(page, 'an import that was undone')
+  await expectFitEverywhere(page)
   await page.goto('/settings/import')
-  await expectFitEverywhere(page, 'imports so far')
+  await expectFitEverywhere(page)
 })

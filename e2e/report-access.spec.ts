@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessibleAndFitting } from './accessible'
 import { COURSE_PAGE, signIn } from './app'
 import { expect, test } from './fixtures'
 import { makeEmptyClinic, makeLargeClinic, makeReportClinic } from './report-clinic'
@@ -86,15 +86,7 @@ for (const [width, colorScheme] of VIEWS) {
       for (const path of paths) {
         await page.goto(path)
         await expect(page.locator('.report-working')).toHaveCount(0)
-        const found = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        const words = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' '))}`)
-        expect(words, path).toEqual([])
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+        await expectAccessibleAndFitting(page, { coloursAlone: colorScheme === 'dark' })
       }
     }
   })
