@@ -116,6 +116,8 @@ export async function answerTwins(
   if (!settings) return GONE_ON
   const given = { ...answersIn(row), ...answers }
   const planning = planningOf(actor, id, database, settings, given)
+  // Another may have begun since that was asked.
+  if (isAnyRunning()) return BUSY
   return whileRunning(id, 'Holding the rows against the record', async progress => {
     const checked = await tried(() => runJob({ kind: 'plan', planning }, database, progress))
     if ('words' in checked) return failed('unavailable', checked.words)
@@ -175,6 +177,7 @@ export async function undoImport(actor: Actor, id: string): Promise<Result<null>
   const { database } = found.value
   const { clinicId, memberId } = actor
   const job = { importId: id, clinicId, memberId, at: now(), database }
+  if (isAnyRunning()) return BUSY
   return whileRunning(id, 'Taking it out again', async progress => {
     const undone = await tried(() => runJob({ kind: 'undo', job }, database, progress))
     if ('words' in undone) return failed('unavailable', undone.words)
