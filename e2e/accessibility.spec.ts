@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectAccessibleAndFitting, expectNoSidewaysScroll } from './accessible'
+import { expectAccessible, expectAccessibleAndFitting, expectNoSidewaysScroll, showIn, VIEWS } from './accessible'
 import { addPatient, daysBefore, recordSession, startCourse } from './app'
 import { expect, test } from './fixtures'
-
-const VIEWS = [
-  { width: 1280, height: 900, colorScheme: 'light' },
-  { width: 1280, height: 900, colorScheme: 'dark' },
-  { width: 390, height: 844, colorScheme: 'light' },
-  { width: 390, height: 844, colorScheme: 'dark' },
-] as const
 
 async function openCourse(page: Page): Promise<string[]> {
   await addPatient(page)
@@ -40,15 +33,16 @@ async function openCourse(page: Page): Promise<string[]> {
 
 const OTHERS = ['/', '/patients', '/patients/new', '/settings', '/settings/people', '/account', '/nowhere']
 
-for (const { width, height, colorScheme } of VIEWS) {
-  test(`every page passes axe and fits its width at ${width} px, ${colorScheme}`, async ({ practice: page }) => {
+for (const view of VIEWS) {
+  test(`every page passes axe and fits its width at ${view.width} px, ${view.colorScheme}`, async ({
+    practice: page,
+  }) => {
     test.setTimeout(180_000)
     const paths = [...(await openCourse(page)), ...OTHERS]
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const asked = await showIn(page, view)
     for (const path of paths) {
       await page.goto(path)
-      await expectAccessibleAndFitting(page, { coloursAlone: colorScheme === 'dark' })
+      await expectAccessibleAndFitting(page, asked)
     }
   })
 }

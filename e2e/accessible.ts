@@ -26,3 +26,24 @@ export async function expectAccessibleAndFitting(page: Page, asked?: Asked): Pro
   await expectAccessible(page, asked)
   await expectNoSidewaysScroll(page)
 }
+
+/** The widths and themes in which every page is looked at. */
+export const VIEWS = [
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 1280, height: 900, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const
+
+/** Shows the page in one of them. Says what is left to ask there: the dark theme differs in its colours alone. */
+export async function showIn(page: Page, { width, height, colorScheme }: (typeof VIEWS)[number]): Promise<Asked> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height })
+  return { coloursAlone: colorScheme === 'dark' }
+}
+
+/** The page as it stands passes and fits in all of them. It is left at 1280 px. */
+export async function expectAccessibleEverywhere(page: Page): Promise<void> {
+  for (const view of VIEWS) await expectAccessibleAndFitting(page, await showIn(page, view))
+  await showIn(page, VIEWS[0])
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 
 /** What a practitioner does, in a practitioner's verbs. Each leaves the page where the product leads. */
 
@@ -114,4 +114,26 @@ export async function recordSession(page: Page, { scores, note, on }: Visit): Pr
   if (note) await page.getByLabel('Note').fill(note)
   await page.getByRole('button', { name: 'Sign session' }).click()
   await page.waitForURL(course)
+}
+
+/** Somebody who joined the owner's clinic as a practitioner, signed in in a browser of their own. */
+export async function joinedColleague(
+  page: Page,
+  browser: Browser,
+  { name, url }: { name: string; url: string },
+): Promise<Page> {
+  const who = { email: `${randomUUID()}@example.org`, password: 'copper violin meadow 9' }
+  await page.goto('/settings/people')
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByText('Practitioner', { exact: true }).click()
+  await page.getByRole('button', { name: 'Make invitation link' }).click()
+  const link = await page.getByLabel('One-time link').inputValue()
+  const theirs = await (await browser.newContext({ baseURL: url })).newPage()
+  await theirs.goto(link)
+  await theirs.getByLabel('Password').fill(who.password)
+  await theirs.getByRole('button', { name: 'Join the clinic' }).click()
+  await theirs.waitForURL(/\/sign-in/)
+  await signIn(theirs, who)
+  return theirs
 }

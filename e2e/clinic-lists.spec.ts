@@ -1,21 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleAndFitting } from './accessible'
+import { expectAccessibleAndFitting, expectAccessibleEverywhere } from './accessible'
 import { addPatient, answeredAloud, COURSE_PAGE, daysBefore, score, startCourse } from './app'
 import { expect, test } from './fixtures'
-
-const VIEWS = [
-  [1280, 'light'],
-  [390, 'dark'],
-] as const
-
-async function expectFitEverywhere(page: Page) {
-  for (const [width, colorScheme] of VIEWS) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
-    await expectAccessibleAndFitting(page)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test('a protocol is saved, changed with its history, withdrawn and brought back', async ({ practice: page }) => {
   await page.goto('/settings')
@@ -30,7 +16,7 @@ test('a protocol is saved, changed with its history, withdrawn and brought back'
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Example back' })
   await expect(row).toContainText('Cupping')
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
 
   await row.getByRole('link', { name: 'Change' }).click()
   await expect(page.getByLabel('Cupping')).toBeChecked()
@@ -39,7 +25,7 @@ test('a protocol is saved, changed with its history, withdrawn and brought back'
   await expect(row).not.toContainText('BL40')
   await row.getByRole('link', { name: 'Change' }).click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
 
   await page.goto('/settings/protocols')
   await row.getByRole('button', { name: 'Withdraw' }).click()
@@ -61,7 +47,7 @@ test('the owner adds a red flag of the clinic’s own, and takes it out of use',
   const row = page.getByRole('listitem').filter({ hasText: 'Specimen sign' })
   await expect(row).toContainText('Urgent referral')
   await expect(row).toContainText('Source: own experience')
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await row.getByRole('button', { name: 'Withdraw' }).click()
   await expect(row).toContainText('(withdrawn)')
 
@@ -89,7 +75,7 @@ async function askBeside(page: Page, answer: 'Asked' | 'Not asked') {
 test('pain and the overall change are asked once turned on, and stand in the table', async ({ practice: page }) => {
   test.setTimeout(120_000)
   await askBeside(page, 'Asked')
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await addPatient(page)
   await startCourse(page, { startedOn: daysBefore(10) })
   const course = page.url()
@@ -105,7 +91,7 @@ test('pain and the overall change are asked once turned on, and stand in the tab
   await expect(page.locator('#pain').getByRole('radio', { name: '10', exact: true })).toBeChecked()
   await page.getByText('Much better', { exact: true }).click()
   await answeredAloud(page)
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await page.getByRole('button', { name: 'Save scores' }).click()
   await page.waitForURL(COURSE_PAGE)
   await page.getByText('Numbers as a table').click()

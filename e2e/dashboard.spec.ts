@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessibleAndFitting } from './accessible'
-import { addPatient, daysBefore, recordSession, signIn, startCourse } from './app'
+import { addPatient, daysBefore, joinedColleague, recordSession, startCourse } from './app'
 import { expect, test } from './fixtures'
 
 const BASELINE = { symptom1: 3, symptom2: 3, activity: 3, wellbeing: 3 }
@@ -129,24 +129,6 @@ test('several reasons of a course stand in one row, and it works without JavaScr
   await context.close()
 })
 
-/** Somebody who joined the clinic as a practitioner, signed in. */
-async function colleague(page: Page, browser: Browser, baseURL: string): Promise<Page> {
-  const who = { email: `kim-${crypto.randomUUID()}@example.org`, password: 'copper violin meadow 9' }
-  await page.goto('/settings/people')
-  await page.getByLabel('Name', { exact: true }).fill('Kim Specimen')
-  await page.getByLabel('E-mail address').fill(who.email)
-  await page.getByText('Practitioner', { exact: true }).click()
-  await page.getByRole('button', { name: 'Make invitation link' }).click()
-  const link = await page.getByLabel('One-time link').inputValue()
-  const theirs = await (await browser.newContext({ baseURL })).newPage()
-  await theirs.goto(link)
-  await theirs.getByLabel('Password').fill(who.password)
-  await theirs.getByRole('button', { name: 'Join the clinic' }).click()
-  await expect(theirs).toHaveURL(/\/sign-in/)
-  await signIn(theirs, who)
-  return theirs
-}
-
 test('a practitioner sees their own patients, the owner may see everybody’s', async ({
   practice: page,
   browser,
@@ -155,7 +137,7 @@ test('a practitioner sees their own patients, the owner may see everybody’s', 
   test.setTimeout(120_000)
   const own = await addPatient(page)
   await startCourse(page)
-  const theirs = await colleague(page, browser, baseURL ?? '')
+  const theirs = await joinedColleague(page, browser, { name: 'Kim Specimen', url: baseURL ?? '' })
   const name = await addPatient(theirs)
   await startCourse(theirs)
   await theirs.goto('/?whose=clinic')

@@ -1,12 +1,6 @@
-import type { Browser, Page, Request } from '@playwright/test'
-import { addPatient, daysBefore, score, signIn, startCourse } from './app'
+import type { Page, Request } from '@playwright/test'
+import { addPatient, daysBefore, joinedColleague, score, startCourse } from './app'
 import { expect, test } from './fixtures'
-
-const colleague = {
-  name: 'Sam Specimen',
-  email: `draft-${process.pid}@example.org`,
-  password: 'copper violin meadow 9',
-}
 
 async function openSession(page: Page): Promise<string> {
   await addPatient(page)
@@ -18,23 +12,6 @@ async function openSession(page: Page): Promise<string> {
 }
 
 const kept = (page: Page) => expect(page.locator('[data-draft="kept"]')).toBeVisible()
-
-/** A colleague of the owner's, signed in in a browser of their own. */
-async function colleagueOf(page: Page, browser: Browser, baseURL: string): Promise<Page> {
-  await page.goto('/settings/people')
-  await page.getByLabel('Name', { exact: true }).fill(colleague.name)
-  await page.getByLabel('E-mail address').fill(colleague.email)
-  await page.getByText('Practitioner', { exact: true }).click()
-  await page.getByRole('button', { name: 'Make invitation link' }).click()
-  const link = await page.getByLabel('One-time link').inputValue()
-  const theirs = await (await browser.newContext({ baseURL })).newPage()
-  await theirs.goto(link)
-  await theirs.getByLabel('Password').fill(colleague.password)
-  await theirs.getByRole('button', { name: 'Join the clinic' }).click()
-  await theirs.waitForURL(/sign-in/)
-  await signIn(theirs, colleague)
-  return theirs
-}
 
 test('a reload loses nothing, not even of the last key', async ({ practice: page }) => {
   const course = await openSession(page)
@@ -107,7 +84,7 @@ test('two at one draft: the second is told, sees both texts and chooses; nobody 
   browser,
   server,
 }) => {
-  const theirs = await colleagueOf(page, browser, server.url)
+  const theirs = await joinedColleague(page, browser, { name: 'Sam Specimen', url: server.url })
   const course = await openSession(page)
   await page.getByLabel('Note').fill('The first text.')
   await kept(page)

@@ -1,24 +1,7 @@
-import type { Page } from '@playwright/test'
-import { expectAccessibleAndFitting } from './accessible'
+import { expectAccessibleEverywhere } from './accessible'
 import { expect, test } from './fixtures'
 import { bringIn, checkRows, csvFile, sendFile } from './import-app'
 import { csvOf, somebody } from './import-files'
-
-const VIEWS = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const
-
-async function expectFitEverywhere(page: Page) {
-  for (const [width, colorScheme] of VIEWS) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
-    await expectAccessibleAndFitting(page, { coloursAlone: colorScheme === 'dark' })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 /** A file that leaves the dates open, asks about two people, and has rows that are wrong. */
 function openFile(): string {
@@ -48,35 +31,35 @@ test('every step of an import passes axe and fits its width', async ({ practice:
   test.setTimeout(300_000)
   await sendFile(page, csvFile(''))
   await expect(page.locator('[data-error-summary]')).toBeFocused()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
 
   await sendFile(page, csvFile(openFile(), `${'a long name of a file '.repeat(4)}.csv`))
   await page.getByRole('button', { name: 'Check the rows' }).click()
   await expect(page.locator('[data-error-summary]')).toBeFocused()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await page.getByText('The columns or letters look wrong').click()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
 
   const dates = page.getByRole('group', { name: 'How are the dates written?' })
   await dates.getByText(/^Day, month, year/).click()
   await page.getByText('No, scores alone', { exact: true }).click()
   await checkRows(page)
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await page.getByText('Different people', { exact: true }).click()
   await page.getByRole('button', { name: 'Take this over' }).click()
   await expect(page.getByText('You have answered all of these')).toBeVisible()
   await page.getByRole('link', { name: /^All rows/ }).click()
   await page.getByRole('article', { name: 'Row 2' }).getByText('The whole row').click()
   await page.getByText('Give this import up').click()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
 
   await bringIn(page, /^Set 1 row aside/)
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await page.getByRole('link', { name: 'Undo this import' }).click()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await expect(page.getByText('This import was undone.')).toBeVisible()
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
   await page.goto('/settings/import')
-  await expectFitEverywhere(page)
+  await expectAccessibleEverywhere(page)
 })

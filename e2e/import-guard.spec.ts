@@ -1,6 +1,6 @@
 import { truncate } from 'node:fs/promises'
 import { request as httpRequest } from 'node:http'
-import { signIn } from './app'
+import { joinedColleague, signIn } from './app'
 import { expect, test } from './fixtures'
 import { bringIn, checkRows, csvFile, sendFile, xlsxFile } from './import-app'
 import { csvOf, somebody } from './import-files'
@@ -76,24 +76,11 @@ test('a gigabyte that comes without asking is refused before it is read, while o
 })
 
 test('a practitioner finds no import, as a page or as an address', async ({ practice: page, browser, server }) => {
-  const who = { email: `robin-${crypto.randomUUID().slice(0, 8)}@example.org`, password: 'copper violin meadow 9' }
   await sendFile(page, csvFile(oneVisit(somebody())))
   await page.waitForURL(/\/reading$/)
   const own = new URL(page.url()).pathname.replace(/\/reading$/, '')
 
-  await page.goto('/settings/people')
-  await page.getByLabel('Name', { exact: true }).fill('Robin Placeholder')
-  await page.getByLabel('E-mail address').fill(who.email)
-  await page.getByText('Practitioner', { exact: true }).click()
-  await page.getByRole('button', { name: 'Make invitation link' }).click()
-  const link = await page.getByLabel('One-time link').inputValue()
-  const context = await browser.newContext({ baseURL: server.url })
-  const theirs = await context.newPage()
-  await theirs.goto(link)
-  await theirs.getByLabel('Password').fill(who.password)
-  await theirs.getByRole('button', { name: 'Join the clinic' }).click()
-  await theirs.waitForURL(/\/sign-in/)
-  await signIn(theirs, who)
+  const theirs = await joinedColleague(page, browser, { name: 'Robin Placeholder', url: server.url })
 
   await theirs.goto('/settings')
   await expect(theirs.getByRole('link', { name: 'Import', exact: true })).toHaveCount(0)
@@ -106,7 +93,7 @@ test('a practitioner finds no import, as a page or as an address', async ({ prac
     multipart: { file: csvFile(oneVisit(somebody())) },
   })
   expect(sent.status()).toBe(404)
-  await context.close()
+  await theirs.context().close()
 })
 
 test('nobody who is not signed in sends or takes a file', async ({ request, server }) => {

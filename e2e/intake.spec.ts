@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleAndFitting } from './accessible'
+import { expectAccessibleAndFitting, showIn, VIEWS } from './accessible'
 import { addPatient, daysBefore, startCourse } from './app'
 import { expect, test } from './fixtures'
 
@@ -138,17 +138,12 @@ test('without JavaScript areas are picked by name and described in words', async
   await plain.close()
 })
 
-for (const { width, colorScheme } of [
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const) {
-  test(`the intake and the body chart pass axe and fit ${width} px, ${colorScheme}`, async ({ practice: page }) => {
+for (const view of VIEWS) {
+  test(`the intake and the body chart pass axe and fit ${view.width} px, ${view.colorScheme}`, async ({
+    practice: page,
+  }) => {
     test.setTimeout(180_000)
-    const asked = { coloursAlone: colorScheme === 'dark' }
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize({ width, height: 900 })
+    const asked = await showIn(page, view)
     const course = await openIntake(page)
     await page.getByLabel('Complaint').fill('Back')
     await onFigure(page, 'Front', 'Knee, left').click()

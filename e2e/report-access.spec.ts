@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectAccessibleAndFitting } from './accessible'
+import { expectAccessibleAndFitting, showIn, VIEWS } from './accessible'
 import { COURSE_PAGE, signIn } from './app'
 import { expect, test } from './fixtures'
 import { makeEmptyClinic, makeLargeClinic, makeReportClinic } from './report-clinic'
@@ -64,29 +64,24 @@ test('of many courses the picture is whole and the list has pages', async ({ pag
   await expect(page.getByTestId('report-period')).toHaveText('Courses started 1 January 2025 to 31 December 2025')
 })
 
-const VIEWS = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const
-
-for (const [width, colorScheme] of VIEWS) {
-  test(`the report passes axe and fits its width at ${width} px, ${colorScheme}`, async ({ page, server }) => {
+for (const view of VIEWS) {
+  test(`the report passes axe and fits its width at ${view.width} px, ${view.colorScheme}`, async ({
+    page,
+    server,
+  }) => {
     const views: [owner: string, paths: string[]][] = [
       [makeReportClinic(server).owner, [`/report?${YEAR}`, `/report/courses?${YEAR}`]],
       [makeLargeClinic(server, 70).owner, [`/report?${YEAR}`, '/report?from=2025-02-31&to=2025-01-01']],
       [makeEmptyClinic(server).owner, ['/report']],
     ]
-    await page.setViewportSize({ width, height: 844 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const asked = await showIn(page, view)
     for (const [owner, paths] of views) {
       await page.context().clearCookies()
       await signIn(page, { email: owner, password: OWNER.password })
       for (const path of paths) {
         await page.goto(path)
         await expect(page.locator('.report-working')).toHaveCount(0)
-        await expectAccessibleAndFitting(page, { coloursAlone: colorScheme === 'dark' })
+        await expectAccessibleAndFitting(page, asked)
       }
     }
   })
