@@ -51,8 +51,6 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
       {drawn && (
         <>
           <AxisSwitch axis={axis} compared={comparison !== undefined} />
-          {/* The browser's first picture has the whole chart: painted piece by piece as it comes, it takes longer. */}
-          <link rel="expect" href="#after-chart" blocking="render" />
           <CourseChartFigure
             chart={courseChart({ progress, words, sessions, events, timeZone, axis, comparison })}
             upIsBetter={chartUpIsBetter}
@@ -63,7 +61,7 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
               both times, so the two can differ.
             </p>
           )}
-          <div id="after-chart" className="mt-3 flex flex-wrap gap-x-8">
+          <div className="mt-3 flex flex-wrap gap-x-8">
             <HowWorkedOut thresholds={thresholds} />
             <details className="min-w-0 max-w-full open:w-full">
               <summary className="link min-h-11 cursor-pointer py-2">Numbers as a table</summary>

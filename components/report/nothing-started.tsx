@@ -1,7 +1,8 @@
 import Link from 'next/link'
 
 type Props = {
-  /** Whether the clinic has any course at all. */ anyCourse: boolean
+  /** Whether the clinic has a course at all. */
+  anyCourse: boolean
   declined: number
   narrowed: boolean
 }

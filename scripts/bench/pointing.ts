@@ -22,6 +22,7 @@ export async function pointAtMarks(page: Page, selector: string): Promise<number
     await page.mouse.move(x, y)
     await page.waitForFunction(
       quiet => {
+        // The page's own window, on which scripts/bench/tell-drawn.js keeps what it saw.
         const { pointed } = (window as unknown as Window).courselineTold
         return pointed !== null && pointed.painted !== null && performance.now() - pointed.painted > quiet
       },
