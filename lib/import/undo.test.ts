@@ -142,6 +142,16 @@ test('a second import that went on with the first is undone before it', async ()
   expect(await counts()).toEqual([0, 0, 0, 0, 0])
 })
 
+test('a course that only the undone file had woken rests again', async () => {
+  await broughtIn(practice, TWO_PATIENTS)
+  const migraine = async () => (await practice.db.course.findFirstOrThrow({ where: { problem: 'Migraine' } })).resting
+  expect(await migraine()).toBe(true)
+  const second = await broughtIn(practice, `${TWO_PATIENTS}\nEX-2,,,,Migraine,,2026-06-08,,,2,,,,3,3,,,,,`)
+  expect(await migraine()).toBe(false)
+  await made(undoImport(practice.actor, second.id))
+  expect(await migraine()).toBe(true)
+})
+
 test('looking at a record builds nothing on it', async () => {
   const view = await broughtIn(practice, TWO_PATIENTS)
   await courseForView(practice.actor, (await ids()).courseId)
