@@ -1,3 +1,4 @@
+import { FirstPaintAfter } from '@/components/ui/first-paint-after'
 import { Still } from '@/components/ui/still'
 import type { CourseChart } from '@/lib/chart/model'
 import './chart.css'
@@ -25,11 +26,18 @@ type Props = {
 export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Props) {
   const { panels, lane, ticks, axis, columns, others, othersName } = chart
   const all = layers !== 'patient'
+  const firstPanel = layers === 'all' && of === undefined && panels.length > 0 ? 'first-panel' : undefined
   const rows = (
     <>
       <Guides ticks={ticks} />
-      {panels.map(panel => (
-        <PanelRow key={panel.key} panel={panel} thresholds={all} {...{ others, othersName, upIsBetter }} />
+      {panels.map((panel, at) => (
+        <PanelRow
+          key={panel.key}
+          id={at === 0 ? firstPanel : undefined}
+          panel={panel}
+          thresholds={all}
+          {...{ others, othersName, upIsBetter }}
+        />
       ))}
       <TreatmentsRow sessions={lane.sessions} gaps={lane.gaps} plain={!all} />
       {all && <MedicationRow bars={lane.medication} />}
@@ -39,6 +47,7 @@ export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Pro
   )
   return (
     <div className="chart" data-testid="progress-chart" data-axis={axis}>
+      {firstPanel && <FirstPaintAfter id={firstPanel} />}
       {layers === 'all' ? (
         <ChartWalk days={JSON.stringify(columns)} of={of}>
           <Still>{rows}</Still>

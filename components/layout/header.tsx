@@ -1,14 +1,21 @@
 import Link from 'next/link'
 import { SearchBox } from '@/components/patient/search-box'
+import { FirstPaintAfter } from '@/components/ui/first-paint-after'
 import { Logo } from './logo'
 import { NavLink } from './nav-link'
 
 /** The top of every page of the practice: the way home, the search, the few places there are. */
 export function Header({ name }: { name: string }) {
   return (
-    <header className="border-b border-line bg-raised print:hidden">
+    <header id="practice-header" className="border-b border-line bg-raised print:hidden">
+      <FirstPaintAfter id="practice-header" />
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 sm:gap-x-4 py-2.5 sm:px-6">
-        <Link href="/" className="inline-flex min-h-11 items-center" aria-label="Courseline, dashboard">
+        <Link
+          href="/"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center"
+          aria-label="Courseline, dashboard"
+        >
           <Logo compact />
         </Link>
         <div className="order-last w-full md:order-none md:w-auto md:max-w-md md:flex-1">

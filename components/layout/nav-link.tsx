@@ -11,6 +11,7 @@ export function NavLink({ href, label, children }: { href: string; label?: strin
   return (
     <Link
       href={href}
+      prefetch={false}
       aria-label={label}
       aria-current={here ? 'page' : undefined}
       className="inline-flex min-h-11 items-center rounded-lg px-1 font-medium max-sm:text-[0.8125rem] text-second hover:text-ink aria-[current]:bg-sunk aria-[current]:text-ink sm:px-3"

@@ -10,9 +10,9 @@ import { write } from '../gallery/fill'
 import { SIXTY } from '../gallery/sixty'
 import { type ChartFigures, chartTable } from './chart-table'
 import { copyOf, demoFile } from './demo-file'
-import { type Load, type Marks, open, slowness, slowPage, toldBy } from './drawn'
+import { type Load, type Marks, open, slowness, slowPage } from './drawn'
 import { load, type Scene } from './load'
-import { p95, pointAtMarks } from './pointing'
+import { pointAtMarks } from './pointing'
 import { emptyPageScene } from './reading-scenes'
 import { type Percentiles, percentile } from './series'
 import { prepare, startServer } from './server'
@@ -53,9 +53,9 @@ async function contextOf(browser: Browser, visitor: Visitor): Promise<BrowserCon
 }
 
 async function loadOnce(context: BrowserContext, url: string, marks: Marks): Promise<Load> {
-  const page = await slowPage(context, marks)
-  const done = await open(page, url)
-  await page.close()
+  const slow = await slowPage(context, marks)
+  const done = await open(slow, url)
+  await slow.page.close()
   return done
 }
 
@@ -85,11 +85,10 @@ async function inTheBrowser(visitor: Visitor, course: string) {
     await loadOnce(context, course, MARKS)
     const warm = await manyLoads(WARM_LOADS, () => loadOnce(context, course, MARKS))
     const empty = await manyLoads(WARM_LOADS, () => loadOnce(context, `${visitor.origin}/nowhere`, ANYTHING))
-    const page = await slowPage(context, MARKS)
-    await open(page, course)
-    const pointing = await pointAtMarks(page, MARKS.selector)
-    const { shift } = await toldBy(page)
-    const slower = await slowness(context, page)
+    const slow = await slowPage(context, MARKS)
+    await open(slow, course)
+    const { times, shift } = await pointAtMarks(slow, MARKS.selector)
+    const slower = await slowness(context, slow.page)
     return {
       drawn: median(warm, one => one.drawn),
       first: median(warm, one => one.first),
@@ -99,11 +98,8 @@ async function inTheBrowser(visitor: Visitor, course: string) {
       shift: Math.max(shift, ...[...warm, ...cold].map(one => one.shift)),
       coldShift: Math.max(...cold.map(one => one.shift)),
       pointedShift: shift,
-      point: p95(pointing),
-      pointMedian: percentile(
-        [...pointing].sort((a, b) => a - b),
-        0.5,
-      ),
+      point: percentile(times, 0.95),
+      pointMedian: percentile(times, 0.5),
       slower,
     }
   } finally {

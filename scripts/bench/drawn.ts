@@ -1,5 +1,6 @@
+import { EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 /** What the page tells of itself, in milliseconds of its own clock from the start of the navigation. */
 export type Told = {
@@ -19,6 +20,9 @@ export type Load = { drawn: number; first: number; bytes: number; shift: number 
 /** How many times slower the page's processor is made. */
 const SLOWED = 4
 
+const TELLER = readFileSync(new URL('tell-drawn.js', import.meta.url), 'utf8')
+const PATIENCE = 30_000
+
 declare global {
   interface Window {
     /** What tell-drawn.js writes down in the page. */
@@ -26,35 +30,55 @@ declare global {
   }
 }
 
-const TELLER = readFileSync(new URL('tell-drawn.js', import.meta.url), 'utf8')
-
-/** A page on a slow processor that tells when these marks are drawn. */
-export async function slowPage(context: BrowserContext, marks: Marks): Promise<Page> {
-  const page = await context.newPage()
-  await page.addInitScript({ content: `window.courselineMarks = ${JSON.stringify(marks)};\n${TELLER}` })
-  const session: CDPSession = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
-  return page
+/** A page on a slow processor, and what it tells of itself. */
+export type SlowPage = {
+  page: Page
+  /** The next time that the page says it is drawn, or that it has been quiet for a while after a pointer moved. */
+  next(event: 'drawn' | 'quiet'): Promise<Told>
 }
 
-export const toldBy = (page: Page): Promise<Told> => page.evaluate(() => window.courselineTold)
+/**
+ * A page on a slow processor that tells when these marks are drawn. It calls us, through a binding of the browser: to ask
+ * it again and again takes a script of Playwright's into the page, and that costs a slow processor 180 ms.
+ */
+export async function slowPage(context: BrowserContext, marks: Marks): Promise<SlowPage> {
+  const page = await context.newPage()
+  await page.addInitScript({ content: `window.courselineMarks = ${JSON.stringify(marks)};\n${TELLER}` })
+  const session = await context.newCDPSession(page)
+  const heard = new EventEmitter()
+  session.on('Runtime.bindingCalled', ({ payload }) => {
+    const { event, told } = JSON.parse(payload)
+    heard.emit(event, told)
+  })
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'courselineTell' })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  const next = async (event: string) => {
+    const [told] = await once(heard, event, { signal: AbortSignal.timeout(PATIENCE) })
+    return told as Told
+  }
+  return { page, next }
+}
 
 /** Opens an address in a page that tells, and waits until it is drawn and quiet. */
-export async function open(page: Page, url: string): Promise<Load> {
-  const answer = await page.goto(url, { waitUntil: 'commit' })
-  const drawn = () => window.courselineTold.drawn !== null
-  // Rarely asked: asking costs the page time.
-  await page.waitForFunction(drawn, undefined, { polling: 250, timeout: 30_000 }).catch(() => {
-    throw new Error(`The drawing never was whole (the page answered with status ${answer?.status()}).`)
+export async function open({ page, next }: SlowPage, url: string): Promise<Load> {
+  const drawn = next('drawn')
+  const [answer] = await Promise.all([page.goto(url, { waitUntil: 'commit' }), drawn]).catch(() => {
+    throw new Error('The drawing never was whole.')
   })
+  if (answer && ![200, 404].includes(answer.status())) throw new Error(`The page answered with ${answer.status()}.`)
   await page.waitForLoadState('networkidle')
-  const told = await toldBy(page)
-  const [first, bytes] = await page.evaluate(() => [
-    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    performance.getEntriesByType('navigation').map(entry => (entry as PerformanceNavigationTiming).responseEnd)[0] ??
-      Number.NaN,
-  ])
-  return { drawn: told.drawn ?? Number.NaN, first: first ?? Number.NaN, bytes: bytes ?? Number.NaN, shift: told.shift }
+  return page.evaluate(() => {
+    const [shown] = performance.getEntriesByName('first-contentful-paint')
+    const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const { drawn, shift } = window.courselineTold
+    return {
+      drawn: drawn ?? Number.NaN,
+      first: shown?.startTime ?? Number.NaN,
+      bytes: came?.responseEnd ?? Number.NaN,
+      shift,
+    }
+  })
 }
 
 /**

@@ -1,16 +1,13 @@
-import type { Page } from '@playwright/test'
 import { randomFor } from '@/prisma/demo/random'
-import { type Told, toldBy } from './drawn'
-import { percentile } from './series'
+import type { SlowPage } from './drawn'
 
 const MARKS = 40
-/** A page that changed nothing for so long has answered. */
-const QUIET = 200
 
-type Window = { courselineTold: Told }
-
-/** Milliseconds from moving the pointer onto a mark to the frame that shows it, for 40 marks in a mixed order. */
-export async function pointAtMarks(page: Page, selector: string): Promise<number[]> {
+/**
+ * Milliseconds from moving the pointer onto a mark to the frame that shows it, for 40 marks in a mixed order, and the
+ * layout shifts of the page until then.
+ */
+export async function pointAtMarks({ page, next }: SlowPage, selector: string) {
   const centres = await page.locator(selector).evaluateAll(marks =>
     marks.map(mark => {
       const box = mark.getBoundingClientRect()
@@ -18,27 +15,12 @@ export async function pointAtMarks(page: Page, selector: string): Promise<number
     }),
   )
   const times: number[] = []
+  let shift = 0
   for (const { x, y } of randomFor('pointing').shuffled(centres).slice(0, MARKS)) {
-    await page.mouse.move(x, y)
-    await page.waitForFunction(
-      quiet => {
-        // The page's own window, on which scripts/bench/tell-drawn.js keeps what it saw.
-        const { pointed } = (window as unknown as Window).courselineTold
-        return pointed !== null && pointed.painted !== null && performance.now() - pointed.painted > quiet
-      },
-      QUIET,
-      { polling: 100 },
-    )
-    const { pointed } = await toldBy(page)
-    times.push((pointed?.painted ?? Number.NaN) - (pointed?.started ?? Number.NaN))
+    const [told] = await Promise.all([next('quiet'), page.mouse.move(x, y)])
+    times.push((told.pointed?.painted ?? Number.NaN) - (told.pointed?.started ?? Number.NaN))
+    shift = told.shift
   }
   if (times.length < MARKS) throw new Error(`The drawing has ${times.length} marks to point at, not ${MARKS}.`)
-  return times
+  return { times: times.sort((a, b) => a - b), shift }
 }
-
-/** What all but one in twenty do not exceed. */
-export const p95 = (times: number[]) =>
-  percentile(
-    [...times].sort((a, b) => a - b),
-    0.95,
-  )

@@ -1,10 +1,12 @@
 // Runs in the page that is measured, before anything of the page, with its own clock (performance.now counts from the
-// start of the navigation). What comes before it says in courselineMarks which marks make the drawing whole.
+// start of the navigation). What comes before it says in courselineMarks which marks make the drawing whole; what it has
+// to say goes to courselineTell.
 ;(() => {
   const page = /** @type {any} */ (window)
   /** @type {import('./drawn').Told} */
   const told = { drawn: null, shift: 0, pointed: null }
   page.courselineTold = told
+  const tell = (/** @type {'drawn' | 'quiet'} */ event) => page.courselineTell(JSON.stringify({ event, told }))
 
   /** A task of its own right after the frame that is being made: what is in the document by now has been painted. */
   const after = (/** @type {() => void} */ then) => {
@@ -24,6 +26,7 @@
     if (!whole()) return requestAnimationFrame(look)
     after(() => {
       told.drawn = performance.now()
+      tell('drawn')
     })
   }
   requestAnimationFrame(look)
@@ -33,8 +36,14 @@
   }).observe({ type: 'layout-shift', buffered: true })
 
   // Pointing lasts until the frame in which the last change that it made is painted; the next frame where it made none.
+  // A page that then changed nothing for so many milliseconds has answered.
+  const QUIET = 200
+  let waiting = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined)
   const painted = () => {
-    if (told.pointed) told.pointed.painted = performance.now()
+    if (!told.pointed) return
+    told.pointed.painted = performance.now()
+    clearTimeout(waiting)
+    waiting = setTimeout(tell, QUIET, 'quiet')
   }
   window.addEventListener(
     'pointermove',
