@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { FirstPaintAfter } from '@/components/ui/first-paint-after'
 import { Still } from '@/components/ui/still'
 import type { CourseChart } from '@/lib/chart/model'
@@ -26,18 +27,16 @@ type Props = {
 export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Props) {
   const { panels, lane, ticks, axis, columns, others, othersName } = chart
   const all = layers !== 'patient'
-  const firstPanel = layers === 'all' && of === undefined && panels.length > 0 ? 'first-panel' : undefined
+  // On the page of the course the first picture has the whole of the first panel.
+  const painted = layers === 'all' && of === undefined && panels.length > 0 && 'first-panel-came'
   const rows = (
     <>
       <Guides ticks={ticks} />
       {panels.map((panel, at) => (
-        <PanelRow
-          key={panel.key}
-          id={at === 0 ? firstPanel : undefined}
-          panel={panel}
-          thresholds={all}
-          {...{ others, othersName, upIsBetter }}
-        />
+        <Fragment key={panel.key}>
+          <PanelRow panel={panel} thresholds={all} {...{ others, othersName, upIsBetter }} />
+          {at === 0 && painted && <span id={painted} />}
+        </Fragment>
       ))}
       <TreatmentsRow sessions={lane.sessions} gaps={lane.gaps} plain={!all} />
       {all && <MedicationRow bars={lane.medication} />}
@@ -47,7 +46,7 @@ export function CourseChartFigure({ chart, upIsBetter, layers = 'all', of }: Pro
   )
   return (
     <div className="chart" data-testid="progress-chart" data-axis={axis}>
-      {firstPanel && <FirstPaintAfter id={firstPanel} />}
+      {painted && <FirstPaintAfter id={painted} />}
       {layers === 'all' ? (
         <ChartWalk days={JSON.stringify(columns)} of={of}>
           <Still>{rows}</Still>

@@ -11,7 +11,6 @@ import { PanelFoot, PanelName } from './panel-name'
 import { Row } from './row'
 
 type Props = {
-  id?: string
   panel: ChartPanel
   others: ChartQuartile[]
   othersName: string
@@ -21,7 +20,7 @@ type Props = {
 }
 
 /** One line of a course on its whole scale: a mark at every answer, straight lines, none across a missing answer. */
-export function PanelRow({ id, panel, others, othersName, upIsBetter, thresholds }: Props) {
+export function PanelRow({ panel, others, othersName, upIsBetter, thresholds }: Props) {
   const { scale, marks, baseline, end } = panel
   const isProfile = panel.key === 'profile'
   const box = isProfile ? PROFILE_BOX : ITEM_BOX
@@ -33,7 +32,7 @@ export function PanelRow({ id, panel, others, othersName, upIsBetter, thresholds
   const narrow = Math.round(Math.min(most, markRadius(xs.map(x => x * NARROW_PLOT))))
   const colour = isProfile ? 'text-accent' : 'text-second'
   return (
-    <Row id={id} panel={panel.key} name={<PanelName panel={panel} upIsBetter={upIsBetter} />}>
+    <Row panel={panel.key} name={<PanelName panel={panel} upIsBetter={upIsBetter} />}>
       <svg width="100%" height={box.height} role="img" aria-label={panel.sentence} className={colour}>
         {scale.ticks.map(tick => (
           <g key={tick}>

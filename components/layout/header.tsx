@@ -7,8 +7,8 @@ import { NavLink } from './nav-link'
 /** The top of every page of the practice: the way home, the search, the few places there are. */
 export function Header({ name }: { name: string }) {
   return (
-    <header id="practice-header" className="border-b border-line bg-raised print:hidden">
-      <FirstPaintAfter id="practice-header" />
+    <header className="border-b border-line bg-raised print:hidden">
+      <FirstPaintAfter id="header-came" />
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 sm:gap-x-4 py-2.5 sm:px-6">
         <Link
           href="/"
@@ -31,6 +31,7 @@ export function Header({ name }: { name: string }) {
           </NavLink>
         </nav>
       </div>
+      <span id="header-came" />
     </header>
   )
 }

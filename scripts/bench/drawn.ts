@@ -22,6 +22,8 @@ const SLOWED = 4
 
 const TELLER = readFileSync(new URL('tell-drawn.js', import.meta.url), 'utf8')
 const PATIENCE = 30_000
+/** So long the machine rests before a navigation: making a page and closing the last one is work that nobody waits for. */
+const CALM = 500
 
 declare global {
   interface Window {
@@ -62,6 +64,7 @@ export async function slowPage(context: BrowserContext, marks: Marks): Promise<S
 
 /** Opens an address in a page that tells, and waits until it is drawn and quiet. */
 export async function open({ page, next }: SlowPage, url: string): Promise<Load> {
+  await page.waitForTimeout(CALM)
   const drawn = next('drawn')
   const [answer] = await Promise.all([page.goto(url, { waitUntil: 'commit' }), drawn]).catch(() => {
     throw new Error('The drawing never was whole.')
