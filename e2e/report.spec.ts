@@ -214,6 +214,8 @@ test('an empty clinic and an empty period are told what to do', async ({ page, s
   await openReport(page, makeEmptyClinic(server).owner)
   await expect(page.getByText('The report begins with the first course')).toBeVisible()
   await expect(page.getByRole('link', { name: 'To the patients' })).toBeVisible()
+  await page.getByRole('link', { name: 'Import a spreadsheet' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible()
   await page.context().clearCookies()
   const clinic = makeReportClinic(server)
   await openReport(page, clinic.owner)

@@ -5,20 +5,29 @@ type Props = {
   anyCourse: boolean
   declined: number
   narrowed: boolean
+  mayImport: boolean
 }
 
 /** Why there are no figures, and what to do about it. */
-export function NothingStarted({ anyCourse, declined, narrowed }: Props) {
+export function NothingStarted({ anyCourse, declined, narrowed, mayImport }: Props) {
   if (!anyCourse) {
     return (
       <div className="mt-4 max-w-2xl space-y-3">
         <p>
           The report begins with the first course: it says how many courses started, how many were scored again, and how
-          much changed. Start a course from a patient’s page.
+          much changed. Start a course from a patient’s page
+          {mayImport && ', or bring in what the clinic has in a spreadsheet'}.
         </p>
-        <Link href="/patients" prefetch={false} className="button">
-          To the patients
-        </Link>
+        <div className="flex flex-wrap gap-2">
+          <Link href="/patients" prefetch={false} className="button">
+            To the patients
+          </Link>
+          {mayImport && (
+            <Link href="/settings/import" prefetch={false} className="button">
+              Import a spreadsheet
+            </Link>
+          )}
+        </div>
       </div>
     )
   }

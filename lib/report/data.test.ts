@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mintActor } from '@/lib/auth/actor'
 import { makeColleague } from '@/lib/auth/test-actors'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
-import { clinicReport, exportReport, reportChoices, reportCourses, reportWaterfall } from './data'
+import { clinicReport, exportReport, reportChoices, reportCourses, reportPage } from './data'
 import { DATA_DICTIONARY } from './export-columns'
 import type { ReportFilters } from './filters'
 import { recordDataset } from './test-dataset'
@@ -41,7 +41,9 @@ test('an owner has the whole clinic or one practitioner, a practitioner their ow
     const actor = await actorOf(bob)
     expect(await clinicReport(actor, { ...YEAR, practitionerId })).toEqual(ofBob)
     expect((await reportCourses(actor, { ...YEAR, practitionerId }, 1)).count).toBe(ofBob.courses.followed_up)
-    expect((await reportWaterfall(actor, { ...YEAR, practitionerId })).bars).toHaveLength(ofBob.courses.followed_up)
+    const { report, waterfall } = await reportPage(actor, { ...YEAR, practitionerId })
+    expect(report).toEqual(ofBob)
+    expect(waterfall.bars).toHaveLength(ofBob.courses.followed_up)
   }
 })
 
@@ -57,7 +59,7 @@ test('another clinic sees nothing of it, and a colleague without courses an empt
       declined: 0,
     })
     expect(await reportCourses(actor, YEAR, 1)).toEqual({ courses: [], count: 0, page: 1, pages: 1 })
-    expect(await reportWaterfall(actor, YEAR)).toEqual({ steps: [], bars: [] })
+    expect((await reportPage(actor, YEAR)).waterfall).toEqual({ steps: [], bars: [] })
     expect(await reportChoices(actor)).toEqual({ practitioners: [], problems: [] })
   }
   expect((await clinicReport(practice.actor, YEAR)).courses.started).toBe(31)
@@ -78,12 +80,13 @@ test('a report, its list of courses and an export leave their audit row, and its
       subjectId,
     ])
   await reportChoices(practice.actor)
-  await reportWaterfall(practice.actor, YEAR)
   expect(await actions()).toEqual([])
   await clinicReport(practice.actor, YEAR)
+  await reportPage(practice.actor, YEAR)
   await reportCourses(practice.actor, YEAR, 1)
   await csvOf()
   expect(await actions()).toEqual([
+    ['report.viewed', practice.clinicId],
     ['report.viewed', practice.clinicId],
     ['report.courses_viewed', practice.clinicId],
     ['report.exported', practice.clinicId],
@@ -108,12 +111,12 @@ test('what can be chosen: whose courses there are, and each problem once, in its
 test('every followed-up course has its bar, the best first', async () => {
   await recordDataset(practice, 'by-hand')
   const { courses: bars } = await reportCourses(practice.actor, YEAR, 1)
-  expect((await reportWaterfall(practice.actor, YEAR)).bars).toEqual(bars)
-  const { change } = await clinicReport(practice.actor, YEAR)
-  expect(bars).toHaveLength(change.n)
+  const { report, waterfall } = await reportPage(practice.actor, YEAR)
+  expect(waterfall.bars).toEqual(bars)
+  expect(bars).toHaveLength(report.change.n)
   expect(bars[0]).toEqual({ courseId: expect.any(String), reference: 'patient-all', change: 6, band: 'large' })
   expect(bars.at(-1)).toMatchObject({ reference: 'patient-none', change: -6 })
-  expect(bars.reduce((sum, bar) => sum + bar.change, 0) / bars.length).toBeCloseTo(change.mean ?? Number.NaN, 12)
+  expect(bars.reduce((sum, bar) => sum + bar.change, 0) / bars.length).toBeCloseTo(report.change.mean ?? Number.NaN, 12)
 })
 
 test('the export has one row a course, in the columns of the dictionary, and agrees with the report', async () => {

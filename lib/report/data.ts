@@ -15,17 +15,18 @@ export async function clinicReport(actor: Actor, filters: ReportFilters): Promis
   return ask({ kind: 'report', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
 }
 
-/**
- * Every followed-up course that the filters ask for, as the waterfall shows them; a practitioner's own alone. It leads to
- * the records and opens none, so it leaves no audit row.
- */
-export async function reportWaterfall(actor: Actor, filters: ReportFilters): Promise<Waterfall> {
+/** The same with every followed-up course as the waterfall shows it, from one look at the record. Leaves the same audit row. */
+export async function reportPage(
+  actor: Actor,
+  filters: ReportFilters,
+): Promise<{ report: Report; waterfall: Waterfall }> {
+  await audit(db, actor, { action: 'report.viewed', subjectId: actor.clinicId })
   const { thresholds } = actor.clinic
-  return ask({ kind: 'waterfall', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
+  return ask({ kind: 'page', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
 }
 
 /**
- * The same courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. It tells what
+ * The followed-up courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. It tells what
  * became of each, so it leaves an audit row.
  */
 export async function reportCourses(actor: Actor, filters: ReportFilters, page: number): Promise<CoursePage> {

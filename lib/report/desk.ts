@@ -11,7 +11,7 @@ import { outcomesOf, pageOf, waterfallOf } from './waterfall'
 /** What can be asked, and what comes back. */
 export type Asks = {
   report: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: Report }
-  waterfall: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: Waterfall }
+  page: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: { report: Report; waterfall: Waterfall } }
   courses: { ask: { filters: ReportFilters; thresholds: Thresholds; page: number }; answer: CoursePage }
   choices: { ask: { practitionerId: string | null }; answer: Counted }
   export: { ask: { filters: ReportFilters; thresholds: Thresholds }; answer: string[] }
@@ -52,7 +52,10 @@ export class Desk {
 
 const WAYS: { [K in Kind]: (facts: Kept['facts'], ask: Asks[K]['ask']) => Asks[K]['answer'] } = {
   report: ({ courses }, { filters, thresholds }) => buildReport(courses, filters, thresholds),
-  waterfall: ({ courses }, { filters, thresholds }) => waterfallOf(outcomesOf(courses, filters), thresholds),
+  page: ({ courses }, { filters, thresholds }) => ({
+    report: buildReport(courses, filters, thresholds),
+    waterfall: waterfallOf(outcomesOf(courses, filters), thresholds),
+  }),
   courses: ({ courses }, { filters, thresholds, page }) => pageOf(outcomesOf(courses, filters), page, thresholds),
   choices: (facts, { practitionerId }) => countChoices(facts, practitionerId),
   export: ({ courses }, { filters, thresholds }) => exportCsv(courses, filters, thresholds),

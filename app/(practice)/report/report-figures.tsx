@@ -12,7 +12,8 @@ import { Limits } from '@/components/report/limits'
 import { NothingStarted } from '@/components/report/nothing-started'
 import { TakeAlong } from '@/components/report/take-along'
 import type { Actor } from '@/lib/auth/actor'
-import { clinicReport, reportWaterfall } from '@/lib/report/data'
+import { canManageClinic } from '@/lib/auth/permissions'
+import { reportPage } from '@/lib/report/data'
 import type { ReportFilters } from '@/lib/report/filters'
 import { isNarrowed } from '@/lib/report/page/filter-words'
 
@@ -26,11 +27,12 @@ type Props = {
 
 /** The figures of the report, in the order in which a sceptic asks for them. */
 export async function ReportFigures({ actor, filters, fields, anyCourse }: Props) {
-  const [report, waterfall] = await Promise.all([clinicReport(actor, filters), reportWaterfall(actor, filters)])
+  const { report, waterfall } = await reportPage(actor, filters)
   const { thresholds } = actor.clinic
   const { started, followed_up: followed, declined } = report.courses
   if (started === 0) {
-    return <NothingStarted anyCourse={anyCourse || declined > 0} declined={declined} narrowed={isNarrowed(filters)} />
+    const why = { anyCourse: anyCourse || declined > 0, declined, narrowed: isNarrowed(filters) }
+    return <NothingStarted {...why} mayImport={canManageClinic(actor)} />
   }
   return (
     <div className="report-parts" data-testid="report">
