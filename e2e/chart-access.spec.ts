@@ -229,3 +229,30 @@ for (const { width, colorScheme } of [
     }
   })
 }
+
+/** Adds up in the page what moves under one's eyes without one's doing (lib.dom has no type for it yet). */
+const ADD_UP_SHIFTS = `
+  window.shifted = []
+  new PerformanceObserver(list => {
+    for (const { value, sources } of list.getEntries()) {
+      window.shifted.push(value + ' ' + sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | '))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })`
+
+test('nothing moves while the page comes on a slow processor, or while one points at its days', async ({
+  page,
+  server,
+}) => {
+  const { 'sixty-sessions': course } = await openGallery(page, server, ['sixty-sessions'])
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.addInitScript(ADD_UP_SHIFTS)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  for (const load of [1, 2, 3]) {
+    await openChart(page, course)
+    const marks = page.locator('[data-panel=profile] [data-answer]')
+    for (const at of [0, 30, 59]) await marks.nth(at).hover({ force: true })
+    expect(await page.evaluate('window.shifted'), `load ${load}`).toEqual([])
+  }
+})
