@@ -61,6 +61,7 @@ test('an owner reads the figures of the clinic, with the missing at the same siz
     'Completion is 87% (95% interval 62 to 96%): 13 of the 15 courses with a baseline were followed up. ' +
       'How the other 2 went is not known. 1 course has no baseline, and so no change to speak of.',
   )
+  await expect(page.getByRole('link', { name: 'Completion' })).toHaveAttribute('href', '#definition-followed_up')
   const change = figure(page, 'change')
   await expect(change.locator('[data-value="mean"]')).toHaveText('better by 1.23')
   await expect(change).toContainText('95% interval 0.56 to 1.90')

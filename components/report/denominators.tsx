@@ -28,11 +28,15 @@ export function Denominators({ report }: { report: Report }) {
           </div>
         ))}
       </dl>
-      <p className="mt-3 max-w-3xl">{followedWords(report)}</p>
+      <p className="mt-3 max-w-3xl">
+        {report.completion !== null && <Defined figure="followed_up">Completion</Defined>}
+        {followedWords(report)}
+      </p>
     </section>
   )
 }
 
+/** What is said after the word completion, or without it where there is none. */
 function followedWords({ courses, completion, completion_ci95: interval }: Report): string {
   const { started, with_baseline: baseline, followed_up: followed } = courses
   const without = started - baseline
@@ -44,5 +48,5 @@ function followedWords({ courses, completion, completion_ci95: interval }: Repor
   const lost = baseline - followed
   const range = interval ? ` (95% interval ${percentRange(interval)})` : ''
   const unknown = lost === 0 ? 'None is missing.' : `How the other ${countWords(lost)} went is not known.`
-  return `Completion is ${percentWords(completion)}${range}: ${countWords(followed)} of the ${countOf(baseline, 'course')} with a baseline ${followed === 1 ? 'was' : 'were'} followed up. ${unknown}${never}`
+  return ` is ${percentWords(completion)}${range}: ${countWords(followed)} of the ${countOf(baseline, 'course')} with a baseline ${followed === 1 ? 'was' : 'were'} followed up. ${unknown}${never}`
 }

@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Bytes of a workbook's part without any tag, and how deep its tags may stand in each other. */
   betweenTags: 2 * 1024 * 1024,
   depth: 64,
+  /** Files of a clinic that were sent and neither brought in nor given up. */
+  waiting: 20,
 } as const
 
 const number = (value: number) => value.toLocaleString('en-GB')
@@ -38,4 +40,5 @@ export const tooMuch = {
     `A cell of row ${number(line)} holds more than ${number(LIMITS.cellCharacters)} characters. Often a quotation mark before it is never closed.`,
   row: (line: number) =>
     `Row ${number(line)} holds more than ${number(LIMITS.rowCharacters)} characters. Often a quotation mark in it is never closed.`,
+  waiting: `${LIMITS.waiting} files wait here already. Bring one of them in, or give one up, and then send this one.`,
 } as const

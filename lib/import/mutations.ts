@@ -37,6 +37,7 @@ export async function receiveFile(
   if (!canManageClinic(actor)) return NOT_FOUND
   // The form around the file takes a little more than the file.
   if (size > LIMITS.fileBytes + FORM_BYTES) return failed('invalid', tooMuch.file)
+  if ((await filesWaiting(actor)) >= LIMITS.waiting) return failed('invalid', tooMuch.waiting)
   const database = await databasePath()
   const id = uuid()
   const { upload } = makeFilesOf(database, id)
@@ -60,6 +61,13 @@ export async function receiveFile(
 }
 
 const FORM_BYTES = 16_384
+
+/** A file that has gone by itself, after its days, has left its import without what was found in it. */
+function filesWaiting({ clinicId }: Actor): Promise<number> {
+  return db.import.count({
+    where: { clinicId, state: { in: ['uploaded', 'checking', 'checked'] }, inspection: { not: null } },
+  })
+}
 
 function refused<T>(result: Result<T> & { ok: false }, upload: string): Result<string> {
   rmSync(upload, { force: true })

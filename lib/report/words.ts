@@ -49,7 +49,7 @@ export const DEFINITIONS: Record<Defined, Definition> = {
     name: 'Followed up',
     words:
       'Courses with a baseline and at least one later answer to compare with it: symptom 1 and one more item answered ' +
-      'both times. The share is of the courses with a baseline, with Wilson’s 95% interval.',
+      'both times. Completion is their share of the courses with a baseline, with Wilson’s 95% interval.',
     source: 'Wilson EB, J Am Stat Assoc 1927;22:209-212; Newcombe RG, Stat Med 1998;17:857-872',
   },
   not_followed_up: {
