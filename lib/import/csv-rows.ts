@@ -59,10 +59,13 @@ function wordsFor(error: CsvError, line: number): string {
   return `Row ${line} can’t be cut into cells: a quotation mark there is missing or one too many.`
 }
 
-/** Takes the quotation marks off a cell that has spaces after them, before the next delimiter. */
+/**
+ * Takes the quotation marks off a cell that has spaces after them, before the next delimiter. A line break there is the
+ * cell's own. A text that is quoted as a whole and has spaces behind it loses its own marks: csv-parse hands both over alike.
+ */
 function withoutQuotes(cell: string): string {
   if (!cell.startsWith('"')) return cell
-  const [, inside] = /^"([\s\S]*)"\s+$/.exec(cell) ?? []
+  const [, inside] = /^"([\s\S]*)"[ \t]+$/.exec(cell) ?? []
   return inside === undefined ? cell : inside.replaceAll('""', '"')
 }
 
