@@ -37,7 +37,7 @@ export async function receiveFile(
   if (!canManageClinic(actor)) return NOT_FOUND
   // The form around the file takes a little more than the file.
   if (size > LIMITS.fileBytes + FORM_BYTES) return failed('invalid', tooMuch.file)
-  if ((await filesWaiting(actor)) >= LIMITS.waiting) return failed('invalid', tooMuch.waiting)
+  if ((await filesWaiting(db, actor)) >= LIMITS.waiting) return failed('invalid', tooMuch.waiting)
   const database = await databasePath()
   const id = uuid()
   const { upload } = makeFilesOf(database, id)
@@ -47,6 +47,8 @@ export async function receiveFile(
     if (!looked.ok) return refused(looked, upload)
     const { clinicId, memberId } = actor
     await db.$transaction(async tx => {
+      // Others may have come while this one was on its way.
+      if ((await filesWaiting(tx, actor)) >= LIMITS.waiting) throw new FileRefused(tooMuch.waiting)
       const inspection = JSON.stringify(looked.value)
       const data = { id, clinicId, fileName, state: 'uploaded', byId: memberId, uploadedAt: now(), inspection } as const
       await tx.import.create({ data })
@@ -63,8 +65,8 @@ export async function receiveFile(
 const FORM_BYTES = 16_384
 
 /** A file that has gone by itself, after its days, has left its import without what was found in it. */
-function filesWaiting({ clinicId }: Actor): Promise<number> {
-  return db.import.count({
+function filesWaiting(tx: Prisma.TransactionClient, { clinicId }: Actor): Promise<number> {
+  return tx.import.count({
     where: { clinicId, state: { in: ['uploaded', 'checking', 'checked'] }, inspection: { not: null } },
   })
 }

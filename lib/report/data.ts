@@ -15,7 +15,7 @@ export async function clinicReport(actor: Actor, filters: ReportFilters): Promis
   return ask({ kind: 'report', ...(await where(actor)), ask: { filters: allowed(actor, filters), thresholds } })
 }
 
-/** The same with every followed-up course as the waterfall shows it, from one look at the record. Leaves the same audit row. */
+/** The same with each followed-up course as the waterfall shows it, from one look at the record. Leaves the same row. */
 export async function reportPage(
   actor: Actor,
   filters: ReportFilters,
@@ -26,8 +26,8 @@ export async function reportPage(
 }
 
 /**
- * The followed-up courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. It tells what
- * became of each, so it leaves an audit row.
+ * The followed-up courses as a list, a page (from 1) at a time: all of them would hold the server up on their way. It
+ * tells what became of each, so it leaves an audit row.
  */
 export async function reportCourses(actor: Actor, filters: ReportFilters, page: number): Promise<CoursePage> {
   await audit(db, actor, { action: 'report.courses_viewed', subjectId: actor.clinicId })

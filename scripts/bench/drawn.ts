@@ -65,11 +65,10 @@ export async function slowPage(context: BrowserContext, marks: Marks): Promise<S
 /** Opens an address in a page that tells, and waits until it is drawn and quiet. */
 export async function open({ page, next }: SlowPage, url: string): Promise<Load> {
   await page.waitForTimeout(CALM)
-  const drawn = next('drawn')
-  const [answer] = await Promise.all([page.goto(url, { waitUntil: 'commit' }), drawn]).catch(() => {
-    throw new Error('The drawing never was whole.')
-  })
-  if (answer && ![200, 404].includes(answer.status())) throw new Error(`The page answered with ${answer.status()}.`)
+  const drawn = next('drawn').catch(() => null)
+  const answer = await page.goto(url, { waitUntil: 'commit' })
+  if (!(await drawn))
+    throw new Error(`The drawing never was whole (the page answered with status ${answer?.status()}).`)
   await page.waitForLoadState('networkidle')
   return page.evaluate(() => {
     const [shown] = performance.getEntriesByName('first-contentful-paint')
