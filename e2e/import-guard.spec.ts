@@ -126,9 +126,10 @@ test('all of it works without JavaScript', async ({ browser, server, signedIn })
 
 test('the whole way is gone by keyboard', async ({ practice: page }) => {
   const who = somebody()
+  // Listened for from the start: the browser takes a moment to hand its dialog over, and a key can be quicker.
+  const choosing = page.waitForEvent('filechooser')
   await page.goto('/settings/import')
   await page.getByLabel('The clinic’s file').focus()
-  const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await choosing).setFiles(csvFile(oneVisit(who)))
   await page.keyboard.press('Tab')
