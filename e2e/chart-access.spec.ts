@@ -150,6 +150,22 @@ test('better and worse are said, and every sign has its word beneath the chart',
   await expect(key).toHaveText(['filled: points or technique changed', 'moxibustion', 'something else going on'])
 })
 
+test('on a phone each dose is named, and paper shows nothing that only opens on a screen', async ({ page, server }) => {
+  const courses = await openGallery(page, server, ['sixty-sessions'])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openChart(page, courses['sixty-sessions'])
+  const doses = [/^naproxen 500 mg, 2 a day/, /^naproxen 250 mg, 2 a day, less/, /^naproxen 250 mg, 1 a day, less/]
+  const names = page.locator('[data-panel="medication"] text').filter({ visible: true })
+  await expect(names).toHaveText(doses)
+  const boxes = await names.evaluateAll(all => all.map(name => name.getBoundingClientRect().toJSON()))
+  for (const { right } of boxes) expect(right).toBeLessThanOrEqual(390)
+  await expect(page.getByText('Numbers as a table')).toBeVisible()
+  await page.getByText('How this is worked out').click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Numbers as a table')).toBeHidden()
+  await expect(page.getByText('It does not say what brought it about.')).toBeVisible()
+})
+
 test('nothing of the chart moves where somebody asked for that', async ({ page, server }) => {
   const courses = await openGallery(page, server, ['medication'])
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,15 +1,18 @@
-import { fitText } from '@/lib/chart/fit-text'
+import { barNames } from '@/lib/chart/bar-names'
 import type { LaneBar } from '@/lib/chart/model'
 import { percent, TIERS } from '@/lib/chart/plot'
 import { Row } from './row'
+
+const ROW = 16
 
 /** What was taken, from the answer that named it to the one that named something else. */
 export function MedicationRow({ bars }: { bars: LaneBar[] }) {
   if (bars.length === 0) return null
   const label = `Medication: ${bars.map(({ words }) => words).join('; then ')}`
+  const tiers = TIERS.map(({ only, plot, margin }) => ({ only, ...barNames(bars, plot, margin) }))
   return (
     <Row panel="medication" name={<strong>Medication</strong>}>
-      <svg width="100%" height="36" role="img" aria-label={label}>
+      <svg width="100%" height="19" role="img" aria-label={label}>
         {bars.map(({ from, to, words, continues }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two bars can begin on one day
           <g key={index} data-medication={words}>
@@ -21,21 +24,17 @@ export function MedicationRow({ bars }: { bars: LaneBar[] }) {
             )}
           </g>
         ))}
-        {TIERS.map(({ only, plot, margin }) => (
-          <g key={only} className={only}>
-            {bars.map(({ from, words }, index) => {
-              const next = bars[index + 1]?.from
-              const room = next === undefined ? plot + margin - from * plot : (next - from) * plot - 6
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two bars can begin on one day
-                <text key={index} x={percent(from)} dx="-3" y="27" className="fill-second">
-                  {fitText(words, room)}
-                </text>
-              )
-            })}
-          </g>
-        ))}
       </svg>
+      {tiers.map(({ only, names, rows }) => (
+        <svg key={only} width="100%" height={rows * ROW + 1} className={only} aria-hidden="true">
+          {names.map(({ x, row, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two bars can begin on one day
+            <text key={index} x={percent(x)} dx="-3" y={row * ROW + 8} className="fill-second">
+              {text}
+            </text>
+          ))}
+        </svg>
+      ))}
     </Row>
   )
 }

@@ -6,7 +6,7 @@ const points = (hundredths: number) => (hundredths / 100).toFixed(2)
 export function HowWorkedOut({ thresholds }: { thresholds: Thresholds }) {
   const { small, moderate, large } = thresholds
   return (
-    <details className="max-w-2xl">
+    <details className="max-w-2xl not-open:print:hidden">
       <summary className="link min-h-11 cursor-pointer py-2">How this is worked out</summary>
       <div className="space-y-2 pb-4">
         <p>

@@ -63,7 +63,7 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
           )}
           <div className="mt-3 flex flex-wrap gap-x-8">
             <HowWorkedOut thresholds={thresholds} />
-            <details className="min-w-0 max-w-full open:w-full">
+            <details className="min-w-0 max-w-full open:w-full not-open:print:hidden">
               <summary className="link min-h-11 cursor-pointer py-2">Numbers as a table</summary>
               <Still>
                 <AnswersTable progress={progress} words={words} timeZone={timeZone} />
