@@ -23,19 +23,31 @@ export function detailOf(progress: Progress, treatments: number): string {
   return latest.profile ? `${name} ${profileWords(latest.profile)}.` : NO_PROFILE
 }
 
-/** What the scale's ends do to this course, in words; '' where they do nothing. Over the items that the change is over. */
-export function limitNote({ baseline, outcome, thresholds, standings }: Progress): string {
+/** Where a course began, to two decimals, and which end of the scale its change meets there. */
+export type Limit = { start: string; end: 'floor' | 'ceiling' }
+
+/**
+ * Whether the scale's ends limit the change of this course, over the items that the change is over: a start under 1 can't
+ * improve by 1, one near 6 can't show a change for the worse. Null where they do nothing.
+ */
+export function limitOf({ baseline, outcome, thresholds, standings }: Progress): Limit | null {
   const start = outcome?.change && baseline ? meanOver(baseline.scores, outcome.change.items) : profileOf(standings[0])
-  if (!start || outcome?.verdict === 'worse') return ''
-  const value = formatFraction(start)
-  if (compareToHundredths(start, 100) < 0) {
-    return ` The course began at ${value}, so the profile ${outcome ? 'could not' : 'cannot'} improve by 1 or more.`
-  }
+  if (!start || outcome?.verdict === 'worse') return null
+  const at = (end: Limit['end']): Limit => ({ start: formatFraction(start), end })
+  if (compareToHundredths(start, 100) < 0) return at('floor')
   const roomToWorsen = subtract(fraction(6, 1), start)
-  if (outcome?.verdict === 'none' && compareToHundredths(roomToWorsen, thresholds.small) < 0) {
-    return ` The course began at ${value}, so the profile could not show a change for the worse.`
-  }
-  return ''
+  return outcome?.verdict === 'none' && compareToHundredths(roomToWorsen, thresholds.small) < 0 ? at('ceiling') : null
+}
+
+/** The same in words; '' where they do nothing. */
+export function limitNote(progress: Progress): string {
+  const limit = limitOf(progress)
+  if (!limit) return ''
+  const what =
+    limit.end === 'floor'
+      ? `${progress.outcome ? 'could not' : 'cannot'} improve by 1 or more`
+      : 'could not show a change for the worse'
+  return ` The course began at ${limit.start}, so the profile ${what}.`
 }
 
 function pairedDetail(baseline: Answer, later: Answer, change: PairedChange, thresholds: Thresholds): string {

@@ -91,17 +91,47 @@ test('mixed: what fell and what rose stand side by side', () => {
 test('questions that were not answered both times are left out, and it says so', () => {
   const { lead, more } = told(course([5, null, 4, 3], [3, 3, 2, 1]))
   expect(lead).toBe('Your scores are better by 2.00 than at the start.')
-  expect(more).toContain('This counts the 3 questions that you answered both times.')
+  expect(more).toContain(
+    'This counts the 3 questions that you answered both times; the picture counts all that you answered each time, so its numbers can differ.',
+  )
+  expect(told(course([5, null, 4, 3], [3, null, 2, 1])).more).toContain(
+    'This counts the 3 questions that you answered both times.',
+  )
 })
 
-test('the last answers leave out too much: the earlier ones are told with their day', () => {
-  const later = answerOf('2026-08-20', [2, null, null, null], { sequence: 3 })
-  expect(told([...course([5, 5, 5, 4], [3, 2, 4, 3]), later]).more).toEqual([
-    'You began at 4.75 on 8 June, and were at 3.00 on 10 August.',
-    'That is a large improvement.',
-    LOWER,
-    'Your answers of 20 August leave out too much to be set beside the first.',
-  ])
+test('the last answers leave out too much: the earlier ones are told with their day, and nothing of them as of now', () => {
+  const [reduced, increased] = (['less', 'more'] as const).map(medicationCompared => ({
+    medicationTaken: true,
+    medication: 'paracetamol',
+    medicationCompared,
+  }))
+  const start = { medicationTaken: true, medication: 'paracetamol' }
+  const answers = course([5, 5, 4, null], [3, 4, 3, null], start, reduced)
+  const later = answerOf('2026-08-20', [6, null, null, 1], { sequence: 3, ...increased })
+  expect(told([...answers, later])).toEqual({
+    lead: 'On 10 August your scores were better by 1.33 than at the start.',
+    tone: 'better',
+    more: [
+      'You began at 4.67 on 8 June, and were at 3.33 on 10 August.',
+      'That was a moderate improvement.',
+      LOWER,
+      'You take more medicine for this than at the start.',
+      'This counts the 3 questions that you answered both times.',
+      'Your answers of 20 August leave out too much to be set beside the first.',
+    ],
+    better: [],
+    worse: [{ words: 'ache low down', own: true, by: 1 }],
+  })
+})
+
+test('where the scale ends, the patient is told too', () => {
+  expect(told(course([1, 1, 0, 1], [0, 0, 0, 1])).more).toContain(
+    'You began at 0.75, so your scores could not get better by 1 or more.',
+  )
+  expect(told(course([6, 6, 5, 6], [6, 6, 6, 6])).more).toContain(
+    'You began at 5.75, so your scores could not show a change for the worse.',
+  )
+  expect(told(course([5, 5, 4, 4], [3, 3, 3, 3])).more.join(' ')).not.toMatch(/could not/)
 })
 
 test('the first scores alone', () => {

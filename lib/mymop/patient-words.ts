@@ -1,10 +1,11 @@
 import { today } from '../time/day'
 import { formatDayInText } from '../time/format'
 import { itemChange, type PairedChange } from './change'
+import { limitOf } from './detail'
 import { absolute, formatFraction } from './fraction'
 import { ITEMS, type Item } from './items'
 import { type MedicationMove, medicationMove } from './medication'
-import { meanOver } from './profile'
+import { meanOver, profile } from './profile'
 import type { Answer, Progress, Standing } from './progress'
 import type { SentenceContext } from './sentence'
 import { VERDICT_WORDS } from './verdict'
@@ -63,54 +64,73 @@ function ofChange(
   words: OwnItemWords,
   context: SentenceContext,
 ): PatientWords {
-  const move = medicationMove(baseline, outcome.answer)
   const on = ({ answeredOn }: Answer) => formatDayInText(answeredOn, context.timeZone, today(context.timeZone))
-  const [before, now] = [baseline, outcome.answer].map(({ scores }) => formatFraction(meanOver(scores, change.items)))
   const latest = progress.latest?.answer ?? outcome.answer
   const isLatest = latest.id === outcome.answer.id
-  const same = change.value.n === 0
+  const [before, then] = [baseline, outcome.answer].map(({ scores }) => formatFraction(meanOver(scores, change.items)))
   const more = [
-    `You began at ${before} on ${on(baseline)}, and ${isLatest ? 'are now' : 'were'} at ${now}${isLatest ? '' : ` on ${on(outcome.answer)}`}.`,
-    verdictWords(outcome, same),
+    `You began at ${before} on ${on(baseline)}, and ${isLatest ? `are now at ${then}` : `were at ${then} on ${on(outcome.answer)}`}.`,
+    verdictWords(outcome, isLatest, change.value.n === 0),
     SCALE_FOR_PATIENTS,
-    ...(move ? [medicineWords(move, outcome)] : []),
-    ...(change.items.length < 4
-      ? [`This counts the ${change.items.length} questions that you answered both times.`]
-      : []),
-    ...(isLatest ? [] : [`Your answers of ${on(latest)} leave out too much to be set beside the first.`]),
-    ...(outcome.verdict === 'worse' ? [KIND] : []),
+    medicineWords(baseline, outcome, latest),
+    countedWords(progress, change),
+    limitWords(progress),
+    isLatest ? '' : `Your answers of ${on(latest)} leave out too much to be set beside the first.`,
+    outcome.verdict === 'worse' ? KIND : '',
   ]
-  const moved = ITEMS.flatMap(item => {
-    const points = itemChange(baseline.scores, outcome.answer.scores, item)
+  return {
+    lead: leadOf(outcome, change, isLatest ? null : on(outcome.answer)),
+    tone: outcome.verdict === 'worse' ? 'worse' : outcome.verdict === 'none' ? 'none' : 'better',
+    more: more.filter(Boolean),
+    // Each score by itself is that of the latest answers, as at the end of its line in the picture.
+    ...moved(baseline, latest, words),
+  }
+}
+
+function moved(baseline: Answer, latest: Answer, words: OwnItemWords): Pick<PatientWords, 'better' | 'worse'> {
+  const all = ITEMS.flatMap(item => {
+    const points = itemChange(baseline.scores, latest.scores, item)
     const own = item !== 'wellbeing'
     if (!points || (own && !words[item])) return []
     return { words: own ? words[item] : 'how you feel in general', own, points, by: Math.abs(points) }
   })
   const those = (which: (points: number) => boolean) =>
-    moved.filter(({ points }) => which(points)).map(({ words, own, by }) => ({ words, own, by }))
-  return {
-    lead: leadOf(outcome, change),
-    tone: outcome.verdict === 'worse' ? 'worse' : outcome.verdict === 'none' ? 'none' : 'better',
-    more: more.filter(Boolean),
-    better: those(points => points > 0),
-    worse: those(points => points < 0),
-  }
+    all.filter(({ points }) => which(points)).map(({ words, own, by }) => ({ words, own, by }))
+  return { better: those(points => points > 0), worse: those(points => points < 0) }
+}
+
+/** Of fewer than four questions, and where the picture's line counts others, which the numbers of the change are over. */
+function countedWords({ baseline, outcome }: Progress, { items }: PairedChange): string {
+  if (items.length === 4) return ''
+  const counted = `This counts the ${items.length} questions that you answered both times`
+  const all = [baseline?.scores, outcome?.answer.scores].map(scores => scores && profile(scores)?.answered)
+  if (all.every(answered => answered === items.length)) return `${counted}.`
+  return `${counted}; the picture counts all that you answered each time, so its numbers can differ.`
+}
+
+function limitWords(progress: Progress): string {
+  const limit = limitOf(progress)
+  if (!limit) return ''
+  const what = limit.end === 'floor' ? 'get better by 1 or more' : 'show a change for the worse'
+  return `You began at ${limit.start}, so your scores could not ${what}.`
 }
 
 const KIND =
   'A stretch like this is hard. It does not mean that you did anything wrong, and it is good that you said so: it helps us to decide together what to do next.'
 
-function leadOf({ verdict }: Standing, { value }: PairedChange): string {
-  if (value.n === 0) return 'Your scores are the same as at the start.'
+/** `on` is the day of the scores where there are later ones, which can't be set beside the first. */
+function leadOf({ verdict }: Standing, { value }: PairedChange, on: string | null): string {
+  const your = on ? `On ${on} your scores were` : 'Your scores are'
+  if (value.n === 0) return `${your} the same as at the start.`
   const by = `${value.n > 0 ? 'better' : 'worse'} by ${formatFraction(absolute(value))}`
-  if (verdict === 'none') return `Your scores are about the same as at the start: ${by}.`
-  return `Your scores are ${by} than at the start.`
+  if (verdict === 'none') return `${your} about the same as at the start: ${by}.`
+  return `${your} ${by} than at the start.`
 }
 
-function verdictWords({ verdict }: Standing, same: boolean): string {
+function verdictWords({ verdict }: Standing, isLatest: boolean, same: boolean): string {
   if (!verdict || same) return ''
   if (verdict === 'none') return 'A difference this small is not counted as a change.'
-  return verdict === 'worse' ? 'That is a change for the worse.' : `That is ${VERDICT_WORDS[verdict]}.`
+  return `That ${isLatest ? 'is' : 'was'} ${verdict === 'worse' ? 'a change for the worse' : VERDICT_WORDS[verdict]}.`
 }
 
 const MEDICINE: Record<MedicationMove, string> = {
@@ -120,9 +140,13 @@ const MEDICINE: Record<MedicationMove, string> = {
   started: 'You take medicine for this now, which you did not at the start.',
 }
 
-function medicineWords(move: MedicationMove, { verdict }: Standing): string {
-  const isLess = move === 'stopped' || move === 'reduced'
-  return isLess && verdict === 'none' ? `${MEDICINE[move]} The same scores on less are a result too.` : MEDICINE[move]
+/** By the latest answer, or where it wasn't asked there by that of the change; '' where neither says anything. */
+function medicineWords(baseline: Answer, { answer, verdict }: Standing, latest: Answer): string {
+  const said = latest.medicationTaken === null ? answer : latest
+  const move = medicationMove(baseline, said)
+  if (!move) return ''
+  const isResult = said === answer && verdict === 'none' && (move === 'stopped' || move === 'reduced')
+  return isResult ? `${MEDICINE[move]} The same scores on less are a result too.` : MEDICINE[move]
 }
 
 /** The single scores that moved, in a sentence each; '' where none did. */

@@ -215,6 +215,24 @@ describe('nothing to compare', () => {
     expect(text(answers)).toBe('No answer since the baseline: no change is claimed.')
   })
 
+  test('what the latest answer says of medication is told though its scores cannot be compared', () => {
+    const taken = (medicationCompared: 'less' | 'more') => ({ medicationTaken: true, medicationCompared })
+    const [start, reduced] = course([5, 5, 5, 4], [3, 2, 4, 3])
+    const answers = (move: object) => [
+      { ...(start as Answer), medicationTaken: true },
+      { ...(reduced as Answer), ...taken('less') },
+      answerOf('2026-09-01', [2, null, null, null], { sequence: 3, ...move }),
+    ]
+    const compared = 'has too few items in common with the baseline to compare'
+    expect(text(answers(taken('more')))).toContain(
+      `Medication for this was reduced. The latest answer, on 1 September, ${compared}; it says that more medication is taken for this than at the start.`,
+    )
+    expect(text(answers({ medicationTaken: false }))).toContain(
+      `${compared}; it says that medication for this was stopped.`,
+    )
+    for (const same of [taken('less'), { medicationTaken: null }]) expect(text(answers(same))).toMatch(/to compare\.$/)
+  })
+
   test('the latest answer alone cannot be compared', () => {
     const answers = [
       ...course([5, 5, 5, 4], [3, 2, 4, 3]),

@@ -55,7 +55,7 @@ function changeSentence(
     mixedNote(baseline.scores, outcome.answer.scores, change.items, change.value),
     medicationNote(move, head.tone),
     limitNote(progress),
-    latestNote(progress, outcome, context),
+    latestNote(progress, { baseline, outcome }, context),
   ]
   return { ...head, rest: rest.join(''), detail: detailOf(progress, context.treatments) }
 }
@@ -100,10 +100,24 @@ function period(progress: Progress, baseline: Answer, outcome: Standing, context
   return ` since ${start}, over ${treatments} ${treatments === 1 ? 'treatment' : 'treatments'}`
 }
 
-function latestNote(progress: Progress, outcome: Standing, context: SentenceContext): string {
-  if (!progress.latest || progress.latest.answer.id === outcome.answer.id) return ''
-  const when = dateWords(progress.latest.answer, context)
-  return ` The latest answer, on ${when}, has too few items in common with the baseline to compare.`
+const LATER: Record<MedicationMove, string> = {
+  stopped: 'medication for this was stopped',
+  reduced: 'less medication is taken for this than at the start',
+  increased: 'more medication is taken for this than at the start',
+  started: 'medication for this was started',
+}
+
+/** That the latest answer is another than the one that the change is of, and what it says of medication that this one didn't. */
+function latestNote(
+  { latest }: Progress,
+  { baseline, outcome }: { baseline: Answer; outcome: Standing },
+  context: SentenceContext,
+): string {
+  if (!latest || latest.answer.id === outcome.answer.id) return ''
+  const move = medicationMove(baseline, latest.answer)
+  const medication = move && move !== medicationMove(baseline, outcome.answer) ? `; it says that ${LATER[move]}` : ''
+  const when = dateWords(latest.answer, context)
+  return ` The latest answer, on ${when}, has too few items in common with the baseline to compare${medication}.`
 }
 
 function dateWords(answer: Answer, { timeZone }: SentenceContext): string {
