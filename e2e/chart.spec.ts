@@ -114,3 +114,29 @@ test('a course without a baseline shows its scores and claims no change', async 
   )
   expect((await drawnMarks(page)).map(({ score }) => score)).toEqual(['4.00'])
 })
+
+test('on a phone weeks without a visit are named whole or not at all, and everything of a course can be chosen', async ({
+  practice: page,
+}) => {
+  await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(98) })
+  for (const days of [98, 91, 7]) await recordSession(page, { on: daysBefore(days) })
+  const weeks = page.locator('[data-weeks]').filter({ visible: true })
+  await expect(weeks).toHaveText('12 weeks')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await expect(page.locator('[data-axis="sessions"]')).toBeVisible()
+  const covered = await page.locator('[data-panel="treatments"]').evaluate(row => {
+    const boxes = (which: string) =>
+      [...row.querySelectorAll(which)].map(one => one.getBoundingClientRect()).filter(({ width }) => width > 0)
+    return boxes('[data-weeks]').some(words =>
+      boxes('circle').some(({ left, right }) => left < words.right && right > words.left),
+    )
+  })
+  expect(covered).toBe(false)
+  await page.getByText('More', { exact: true }).click()
+  const places = page.getByRole('listitem').getByRole('link', { name: /^(Edit the course|Letter to the GP)$/ })
+  await expect(places).toHaveCount(2)
+  for (const place of await places.all()) await expect(place).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})

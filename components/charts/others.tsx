@@ -12,6 +12,8 @@ export function Others({ quartiles, name, yOf }: Props) {
   const lower = quartiles.map(({ x, q1 }) => at(x, q1))
   const upper = quartiles.map(({ x, q3 }) => at(x, q3)).reverse()
   const last = quartiles.at(-1)
+  // Above all of the band, whichever way is up.
+  const top = Math.min(...quartiles.flatMap(({ q1, q3 }) => [yOf(q1), yOf(q3)]))
   return (
     <>
       <Stretched height={PROFILE_BOX.height}>
@@ -34,7 +36,7 @@ export function Others({ quartiles, name, yOf }: Props) {
         />
       </Stretched>
       {last && (
-        <text x={percent(last.x)} y={yOf(last.q3) - 9} textAnchor="end" className="fill-second chart-rim">
+        <text x={percent(last.x)} y={top - 9} textAnchor="end" className="fill-second chart-rim">
           {name}
         </text>
       )}

@@ -1,3 +1,4 @@
+import { textWidth } from '@/lib/chart/fit-text'
 import type { LaneBar, LaneSession } from '@/lib/chart/model'
 import { percent, round, TIERS } from '@/lib/chart/plot'
 import { type SessionMark, type SessionMarks, sessionMarks } from '@/lib/chart/session-marks'
@@ -11,6 +12,8 @@ const NAMES = 34
 const GLYPH = 17
 /** So far apart, in CSS pixels, every session has room for its glyphs; closer, only those that begin something. */
 const ROOM_FOR_GLYPH = 16
+/** Between the words of a gap and the marks around it, in CSS pixels. */
+const BESIDE_WORDS = 4
 
 type Props = { sessions: LaneSession[]; gaps: LaneBar[]; plain?: boolean }
 
@@ -18,20 +21,21 @@ type Props = { sessions: LaneSession[]; gaps: LaneBar[]; plain?: boolean }
 export function TreatmentsRow({ sessions, gaps, plain = false }: Props) {
   if (sessions.length === 0) return null
   const glyphs = plain ? 0 : Math.max(...sessions.map(({ modalities }) => modalities.length))
-  const tiers = TIERS.map(({ only, plot }) => ({ only, drawn: sessionMarks(sessions, plot) }))
+  const tiers = TIERS.map(({ only, plot }) => ({ only, plot, drawn: sessionMarks(sessions, plot) }))
   const first = tiers.some(({ drawn }) => drawn.shape !== 'circle') ? NAMES + 16 : NAMES + 6
   const height = glyphs > 0 ? first + glyphs * GLYPH : first - 6
   const label = sessions.length === 1 ? 'One treatment' : `${sessions.length} treatments`
   return (
     <Row panel="treatments" name={<strong>Treatments</strong>}>
       <svg width="100%" height={height} role="img" aria-label={label} className="text-accent">
-        {!plain && gaps.map(gap => <Gap key={gap.from} gap={gap} />)}
-        {tiers.map(({ only, drawn }) => (
+        {tiers.map(({ only, plot, drawn }) => (
           <g
             key={only}
             stroke="currentColor"
             className={`${only} ${drawn.shape === 'circle' ? 'fill-accent-wash' : 'fill-paper'}`}
           >
+            {!plain &&
+              gaps.map(gap => <Gap key={gap.from} gap={gap} room={(gap.to - gap.from) * plot - 2 * drawn.radius} />)}
             {drawn.marks.map(mark => {
               const here = sessions.slice(mark.first - 1, mark.last)
               return (
@@ -95,8 +99,8 @@ function Label({ mark, y, className }: { mark: SessionMark; y: number; className
   )
 }
 
-/** A dashed line over the weeks without a visit, and how many they were. */
-function Gap({ gap: { from, to, words } }: { gap: LaneBar }) {
+/** A dashed line over the weeks without a visit, and how many they were where the marks leave room to say it (CSS pixels). */
+function Gap({ gap: { from, to, words }, room }: { gap: LaneBar; room: number }) {
   return (
     <>
       <line
@@ -107,7 +111,7 @@ function Gap({ gap: { from, to, words } }: { gap: LaneBar }) {
         className="stroke-control"
         strokeDasharray="3 4"
       />
-      {to - from > 0.18 && (
+      {textWidth(words) + 2 * BESIDE_WORDS <= room && (
         <text
           x={percent((from + to) / 2)}
           y={MIDDLE}

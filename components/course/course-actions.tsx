@@ -14,7 +14,7 @@ export function CourseActions({ course }: { course: CourseView }) {
   const at = `/courses/${course.id}`
   const open = course.discharge === null
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <div className="relative flex flex-wrap items-center gap-2 print:hidden">
       {open && (
         <Shortcut letter="n">
           <Link href={`${at}/sessions/new`} prefetch={false} className="button button-accent max-sm:w-full">
@@ -34,7 +34,7 @@ export function CourseActions({ course }: { course: CourseView }) {
       <Link href={`${at}/discharge`} prefetch={false} className="button">
         {open ? 'Discharge' : 'Reopen'}
       </Link>
-      <details className="relative">
+      <details className="sm:relative">
         <summary className="button cursor-pointer">More</summary>
         <ul className="menu">
           {PLACES.map(({ path, words }) => (

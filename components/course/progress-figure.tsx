@@ -37,7 +37,7 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
   const sentence = courseSentence(progress, { treatments, timeZone })
   const drawn = progress.standings.length + sessions.length > 0
   return (
-    <figure>
+    <figure className="course-figure">
       <figcaption className="mb-4 max-w-3xl">
         <p className="text-xl leading-snug sm:text-2xl">
           <strong className={`font-semibold ${TONE[sentence.tone]}`}>{sentence.lead}</strong>

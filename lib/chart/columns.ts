@@ -2,7 +2,7 @@ import { itemChange } from '@/lib/mymop/change'
 import { globalChangeWords, painChangeWords } from '@/lib/mymop/companion'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import { medicationWords } from '@/lib/mymop/medication'
-import type { Answer, Standing } from '@/lib/mymop/progress'
+import { type Answer, byTimeGiven, type Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
 import { shortPrescription } from '@/lib/points/short'
@@ -94,7 +94,8 @@ function answerLines(
   for (const item of ITEMS) {
     if (item !== 'wellbeing' && words[item] === '') continue
     const score = answer.scores[item]
-    const better = baseline && !start && change ? itemChange(baseline.scores, answer.scores, item) : null
+    const better =
+      baseline && byTimeGiven(baseline, answer) < 0 ? itemChange(baseline.scores, answer.scores, item) : null
     const text =
       score === null
         ? 'not answered'

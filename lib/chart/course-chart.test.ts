@@ -61,6 +61,28 @@ describe('in true time', () => {
   })
 })
 
+describe('where the last answers leave much out', () => {
+  const chart = chartOf([
+    initialOf('2026-06-08', [5, 5, 4, null]),
+    answerOf('2026-06-15', [3, 3, 3, null], { sequence: 2 }),
+    answerOf('2026-07-13', [6, null, null, 1], { sequence: 3 }),
+  ])
+  it('reads out the day of a change that the last answers say nothing of', () => {
+    expect(panel(chart, 'symptom1')?.sentence).toMatch(/13 July 2026: 6\. In the end worse by 1\.$/)
+    expect(panel(chart, 'symptom2')?.sentence).toMatch(/13 July 2026: not answered\. On 15 June 2026 better by 2\.$/)
+  })
+  it('tells the change of each item that was answered both times, though the profile has none', () => {
+    const lines = chart.columns.at(-1)?.lines.map(({ label, text }) => [label, text])
+    expect(lines).toEqual([
+      ['Profile', '3.50 (2 of 4 items)'],
+      ['Symptom 1', '6, worse by 1'],
+      ['Symptom 2', 'not answered'],
+      ['Activity', 'not answered'],
+      ['Wellbeing', '1'],
+    ])
+  })
+})
+
 describe('by session number', () => {
   const withAnswers = [
     visit(1, '2026-06-08', { responseId: answers[0]?.id ?? null }),
@@ -114,7 +136,7 @@ describe('by session number', () => {
     ]
     const comparison = { courses: 42, bySession }
     const compared = chartOf(answers, withAnswers, { axis: 'sessions', comparison })
-    expect(compared.othersName).toBe('middle half of 42 other courses')
+    expect(compared.othersName).toBe('middle half of other courses')
     expect(compared.others.map(({ x, median, q1, q3 }) => [Math.round(placeOf(x)), median, q1, q3])).toEqual([
       [0, 4, 3, 5],
       [3, 3, 2, 4.5],

@@ -64,7 +64,7 @@ function othersOf(
       : [{ x: rounded(share(session)), median, q1, q3 }],
   )
   // One session alone is no band: it would look like a mark of this course.
-  return others.length < 2 ? NO_OTHERS : { others, othersName: `middle half of ${comparison.courses} other courses` }
+  return others.length < 2 ? NO_OTHERS : { others, othersName: 'middle half of other courses' }
 }
 
 /** A tenth of a thousandth of the width is less than a pixel anywhere. */

@@ -55,6 +55,12 @@ test('few sessions carry their numbers; of many, every fifth does', () => {
   expect(textAt(many, '59')).toBeUndefined()
 })
 
+test('the last of many sessions keeps its number, and the one before gives way', () => {
+  const many = shapesOf({ sessions: 61 })
+  expect(textAt(many, '61')).toBeDefined()
+  expect(textAt(many, '60')).toBeUndefined()
+})
+
 test('words are cut where they end the room, and it shows', () => {
   expect(clipped('short', 100, 8, 'sans', measure)).toBe('short')
   // 4 points a character: 40 points hold ten, one of them the mark of the cut.

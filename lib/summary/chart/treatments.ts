@@ -1,4 +1,4 @@
-import type { Lane, LaneSession } from '@/lib/chart/model'
+import type { Lane, LaneBar, LaneSession } from '@/lib/chart/model'
 import type { Measure } from '../layout/lines'
 import type { Shape } from '../layout/shapes'
 import { label, NAME, type Part, SMALL, xAt } from './frame'
@@ -21,22 +21,29 @@ export function treatmentsPart({ sessions, gaps }: Lane, measure: Measure): Part
     height: (letters.rows > 0 ? top + (letters.rows - 1) * ROW : y) + (roomy || letters.rows > 0 ? 8 : 16),
     shapes: [
       label(0, y, 'Treatments', NAME),
-      ...gaps.map(
-        ({ from, to }): Shape => ({
-          kind: 'line',
-          points: [
-            [xAt(from) + 8, y],
-            [xAt(to) - 8, y],
-          ],
-          colour: 'third',
-          width: 0.6,
-          dash: 1.5,
-        }),
-      ),
+      ...gaps.flatMap(gap => gapShapes(gap, y, measure)),
       ...marks,
       ...letters.shapes,
     ],
   }
+}
+
+/** A dashed line between two visits far apart, with how many weeks lie between where there is room to say it. */
+function gapShapes({ from, to, words }: LaneBar, y: number, measure: Measure): Shape[] {
+  const [start, end] = [xAt(from) + 8, xAt(to) - 8]
+  const [middle, half] = [(start + end) / 2, measure(words, 'sans', SMALL) / 2 + BETWEEN]
+  const dashed = (x1: number, x2: number): Shape => ({
+    kind: 'line',
+    points: [
+      [x1, y],
+      [x2, y],
+    ],
+    colour: 'third',
+    width: 0.6,
+    dash: 1.5,
+  })
+  if (middle - half <= start) return [dashed(start, end)]
+  return [dashed(start, middle - half), label(middle, y, words, { anchor: 'middle' }), dashed(middle + half, end)]
 }
 
 /** The letters of what is done beside needling, where it becomes another; in as many rows as keep them apart. */
@@ -61,14 +68,17 @@ function numbered({ x, number, changed }: LaneSession, y: number): Shape[] {
   ]
 }
 
+/** The first and the last keep their number, and of the others every fifth that stands clear of both. */
 function dots(sessions: LaneSession[], y: number): Shape[] {
-  let last = Number.NEGATIVE_INFINITY
+  const end = xAt(sessions.at(-1)?.x ?? 0)
+  let before = Number.NEGATIVE_INFINITY
   return sessions.flatMap(({ x, number, changed }): Shape[] => {
     const at = xAt(x)
     const dot: Shape = { kind: 'mark', x: at, y, radius: 1.8, stroke: 'accent', fill: changed ? 'accent' : 'paper' }
-    const isNamed = at - last >= NUMBERED && (number === 1 || number % 5 === 0 || number === sessions.length)
-    if (!isNamed) return [dot]
-    last = at
+    const isLast = number === sessions.length
+    const isFifth = number % 5 === 0 && at - before >= NUMBERED && end - at >= NUMBERED
+    if (number !== 1 && !isLast && !isFifth) return [dot]
+    before = at
     return [dot, label(at, y + 9, String(number), { anchor: 'middle' })]
   })
 }
