@@ -128,6 +128,14 @@ describe('the treatment', () => {
     expect(lineOf(testFacts({ sessions: 0 }), 'Sessions')).toBe('none yet (20 planned)')
   })
 
+  test('two treatments of one day are one day, said to be two', () => {
+    const facts = testFacts({ sessions: 3 })
+    const [first, second, third] = facts.course.sessions
+    if (!first || !second || !third) throw new Error('No sessions.')
+    const course = { ...facts.course, sessions: [first, { ...second, treatedOn: first.treatedOn }, third] }
+    expect(lineOf({ ...facts, course }, 'Sessions')).toMatch(/: 9 \(twice\) and 23 March 2026$/)
+  })
+
   test('modalities, points and the last prescription are counted', () => {
     const facts = testFacts({ sessions: 3 })
     const [, second] = facts.course.sessions

@@ -60,14 +60,18 @@ function sessionsText(facts: SummaryFacts): string {
   return `${count}: ${daysText(days, facts.timeZone)}`
 }
 
-/** Days by their months, so that sixty of them stay a few lines: '2, 9 and 16 March 2026; 6 April 2026'. */
+/** Treatments of one day, by how many they were. */
+const TIMES: Record<number, string> = { 2: ' (twice)', 3: ' (three times)' }
+
+/** Days by their months, so that sixty of them stay a few lines: '2, 9 (twice) and 16 March 2026; 6 April 2026'. */
 function daysText(days: Day[], timeZone: string): string {
   const months = new Map<string, Day[]>()
   for (const day of days) months.set(day.slice(0, 7), [...(months.get(day.slice(0, 7)) ?? []), day])
   return [...months.values()]
     .map(of => {
       const [first = ''] = of
-      const numbers = listed(of.map(day => String(Number(day.slice(8)))))
+      const times = (day: Day) => of.filter(each => each === day).length
+      const numbers = listed([...new Set(of)].map(day => `${Number(day.slice(8))}${TIMES[times(day)] ?? ''}`))
       // '2 March 2026' and 'March 2, 2026': the number of the day gives way to the numbers of the days.
       return formatDay(first, timeZone, 'long').replace(/\b\d{1,2}\b/, numbers)
     })
