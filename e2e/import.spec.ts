@@ -217,3 +217,25 @@ test('two people of one name and birth date are asked about, and one person stay
   await bringIn(page, 'Bring in 2 rows')
   await expect(page.getByText('Brought in: 1 patient, 1 course, 2 answers and 2 sessions.')).toBeVisible()
 })
+
+test('what another tab had read in another way is looked at before it is brought in', async ({ practice: page }) => {
+  const who = somebody()
+  const [first = {}] = threeVisits(who)
+  await sendFile(page, csvFile(csvOf([{ ...first, answered_on: '03/04/2025' }])))
+  const order = (from: typeof page, words: RegExp) =>
+    from.getByRole('group', { name: 'How are the dates written?' }).getByText(words).click()
+  await order(page, /^Month, day, year/)
+  await checkRows(page)
+  await expect(page.getByRole('article', { name: 'Row 2' })).toContainText('4 March 2025')
+
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('link', { name: 'Change how the file is read' }).click()
+  await order(other, /^Day, month, year/)
+  await checkRows(other)
+
+  await page.getByRole('button', { name: 'Bring in 1 row' }).click()
+  await expect(page.getByText(/changed since you looked\. Nothing was brought in/)).toBeVisible()
+  await expect(page.getByRole('article', { name: 'Row 2' })).toContainText('3 April 2025')
+  await bringIn(page, 'Bring in 1 row')
+})

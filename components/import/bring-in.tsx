@@ -5,17 +5,18 @@ import type { ImportCounts } from '@/lib/import/view'
 import { countOf, rowsToBringIn } from '@/lib/import/words'
 import { WrongRowsLink } from './wrong-rows-link'
 
-type Props = { importId: string; counts: ImportCounts }
+type Props = { importId: string; counts: ImportCounts; shown: string }
 
 /** The way on from the preview: bring in everything, or set the wrong rows aside and bring in the rest. */
-export function BringIn({ importId, counts }: Props) {
+export function BringIn({ importId, counts, shown }: Props) {
+  const start = { importId, shown }
   const { wrong, rows } = counts
   const right = rowsToBringIn(counts)
   if (rows === 0) return <p className="max-w-2xl">The file has no rows to bring in.</p>
   if (wrong === 0 && right === 0) {
     return <p className="max-w-2xl">Everything in this file is in the record already. There is nothing to bring in.</p>
   }
-  if (wrong === 0) return <StartForm importId={importId} setAside={false} words={`Bring in ${countOf(right, 'row')}`} />
+  if (wrong === 0) return <StartForm {...start} setAside={false} words={`Bring in ${countOf(right, 'row')}`} />
   return (
     <div className="max-w-2xl">
       <p>
@@ -31,7 +32,7 @@ export function BringIn({ importId, counts }: Props) {
       </p>
       {right > 0 ? (
         <StartForm
-          importId={importId}
+          {...start}
           setAside
           words={`Set ${countOf(wrong, 'row')} aside and bring in ${countOf(right, 'row')}`}
         />
@@ -42,10 +43,13 @@ export function BringIn({ importId, counts }: Props) {
   )
 }
 
-function StartForm({ importId, setAside, words }: { importId: string; setAside: boolean; words: string }) {
+type StartProps = { importId: string; shown: string; setAside: boolean; words: string }
+
+function StartForm({ importId, shown, setAside, words }: StartProps) {
   return (
     <Form action={startImportAction.bind(null, importId)} undone="Nothing was brought in.">
       <input type="hidden" name="setAside" value={setAside ? 'yes' : 'no'} />
+      <input type="hidden" name="shown" value={shown} />
       <SubmitButton pending="Starting …">{words}</SubmitButton>
     </Form>
   )

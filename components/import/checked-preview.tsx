@@ -14,7 +14,7 @@ type Props = { view: ImportView; shown: ShownRows; timeZone: string }
 
 /** What an import will make, before anything is made. */
 export function CheckedPreview({ view, shown, timeZone }: Props) {
-  const { id, counts, twins } = view
+  const { id, counts, twins, shown: looked } = view
   if (!counts) return null
   return (
     <>
@@ -24,7 +24,7 @@ export function CheckedPreview({ view, shown, timeZone }: Props) {
       </p>
       <ImportCountsTable counts={counts} />
       <TwinQuestions importId={id} twins={twins} />
-      <BringIn importId={id} counts={counts} />
+      <BringIn importId={id} counts={counts} shown={looked} />
       <p className="mt-4">
         <Link href={`/settings/import/${id}/reading`} className="link inline-flex min-h-11 items-center">
           Change how the file is read

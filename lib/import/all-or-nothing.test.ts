@@ -6,8 +6,8 @@ import { made, wholeRecord } from '@/lib/course/test-course'
 import { databasePath } from '@/lib/db/database-path'
 import { importForView, importsOfClinic } from './data'
 import { LIMITS, tooMuch } from './limits'
-import { abandonImport, checkFile, receiveFile, startImport } from './mutations'
-import { broughtIn, checkedImport, importPractice, TWO_PATIENTS } from './test-import'
+import { abandonImport, checkFile, receiveFile } from './mutations'
+import { broughtIn, checkedImport, importPractice, startedAsShown, TWO_PATIENTS } from './test-import'
 import { filesOf, removeOldFiles } from './work/files'
 import { whenIdle } from './work/running'
 
@@ -18,11 +18,7 @@ const filesThere = async () => {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
-async function started(id: string, setAside = false) {
-  const result = await startImport(practice.actor, id, { setAside })
-  await whenIdle(id)
-  return result
-}
+const started = (id: string, setAside = false) => startedAsShown(practice, id, setAside)
 
 test('a fault in the middle leaves nothing, and it can be started again', async () => {
   const id = await checkedImport(practice, TWO_PATIENTS)
@@ -44,7 +40,7 @@ const ONE_WRONG = TWO_PATIENTS.replace('2025-06-02', '31/06/2025')
 
 test('nothing is written while rows are wrong, unless they are set aside', async () => {
   const id = await checkedImport(practice, ONE_WRONG)
-  expect(await startImport(practice.actor, id, { setAside: false })).toMatchObject({ ok: false, reason: 'invalid' })
+  expect(await started(id)).toMatchObject({ ok: false, reason: 'invalid' })
   expect(await practice.db.response.count()).toBe(0)
   await made(started(id, true))
   expect(await practice.db.response.count()).toBe(3)
@@ -108,7 +104,7 @@ test('a file that nobody brought in goes after a week, and the import says so', 
   removeOldFiles(database)
   const view = await importForView(practice.actor, id)
   expect(view).toMatchObject({ state: 'abandoned', failure: expect.stringContaining('7 days'), inspection: null })
-  expect(await startImport(practice.actor, id, { setAside: false })).toMatchObject({ ok: false })
+  expect(await started(id)).toMatchObject({ ok: false })
 })
 
 test('what is too large is refused by what is said of its size, and by counting', async () => {

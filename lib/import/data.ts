@@ -10,6 +10,7 @@ import { formatDay } from '@/lib/time/format'
 import { toCheckedRow } from './checked-row'
 import { keptSettings, readKept } from './kept'
 import { toView } from './rows'
+import { shownOf } from './shown'
 import type { CheckedRow, ImportView } from './view'
 import { filesOf, isThere } from './work/files'
 import { RowsFile } from './work/rows-file'
@@ -31,7 +32,7 @@ export async function importsOfClinic(actor: Actor): Promise<ImportView[]> {
     memberNames(actor),
     databasePath(),
   ])
-  return rows.map(row => ({ ...toView(row, database, nameOf(row.byId)), undoRefused: null }))
+  return rows.map(row => ({ ...toView(row, database, nameOf(row.byId)), undoRefused: null, shown: '' }))
 }
 
 /**
@@ -47,8 +48,10 @@ export async function importForView(actor: Actor, id: string): Promise<ImportVie
   const view = toView(row, database, nameOf(row.byId))
   const job = { importId: id, clinicId, memberId, at: now(), database }
   const undoRefused = view.state === 'done' ? await runJob({ kind: 'undo_refused', job }, database, () => {}) : null
+  const shown = view.state === 'checked' ? shownOf(row, database) : ''
   const inWords = (day: string) => formatDay(day, clinic.timeZone, 'long')
-  return { ...view, undoRefused, twins: view.twins.map(twin => ({ ...twin, birthDate: inWords(twin.birthDate) })) }
+  const twins = view.twins.map(twin => ({ ...twin, birthDate: inWords(twin.birthDate) }))
+  return { ...view, undoRefused, shown, twins }
 }
 
 /** Checked rows of an import, 50 a page (from 1), or the wrong ones alone. Leaves an audit row of the view. */

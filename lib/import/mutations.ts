@@ -19,6 +19,7 @@ import { keptCounts, keptInspection, keptSettings, keptTwins, readKept } from '.
 import { LIMITS, tooMuch } from './limits'
 import type { FileSettings, Inspection } from './reading'
 import { standingOf } from './rows'
+import { SHOWN_OTHERWISE, shownOf } from './shown'
 import type { BroughtIn } from './work/bring-in'
 import type { Checked, Planning } from './work/check'
 import { filesOf, makeFilesOf, removeFiles } from './work/files'
@@ -135,11 +136,14 @@ export async function answerTwins(
   })
 }
 
-/** Starts bringing in what was checked, all of it or nothing; wrong rows are left out where they are `setAside`. */
+/**
+ * Starts bringing in what was checked, all of it or nothing; wrong rows are left out where they are `setAside`. Where it is
+ * not what was `shown` (as `ImportView` says), nothing is begun, and the import says why.
+ */
 export async function startImport(
   actor: Actor,
   id: string,
-  { setAside }: { setAside: boolean },
+  { setAside, shown }: { setAside: boolean; shown: string },
 ): Promise<Result<null>> {
   const found = await ready(actor, id, ['checked'])
   if (!found.ok) return found
@@ -147,6 +151,10 @@ export async function startImport(
   const settings = readKept(keptSettings, row.settings)
   const counts = readKept(keptCounts, row.counts)
   if (!settings || !counts) return GONE_ON
+  if (shown !== shownOf(row, database)) {
+    await keep(id, 'checked', { failure: SHOWN_OTHERWISE })
+    return ok(null)
+  }
   if (counts.wrong > 0 && !setAside) return failed('invalid', WRONG)
   if (counts.responses === 0) return failed('invalid', 'No row of this file would make anything, so nothing was begun.')
   const planning = planningOf(actor, id, database, settings, answersIn(row))
@@ -251,6 +259,7 @@ const foundOut = ({ counts, twins }: Checked) => ({
   state: 'checked' as const,
   counts: JSON.stringify(counts),
   twins: JSON.stringify(twins),
+  failure: '',
 })
 
 function answersIn({ twins }: Import): Record<string, 'same' | 'different'> {

@@ -24,7 +24,7 @@ export function standingOf({ id, state, failure }: Import, database: string): St
 }
 
 /** An import's row as its pages show it, but for what asks the whole record. */
-export function toView(row: Import, database: string, byName: string): Omit<ImportView, 'undoRefused'> {
+export function toView(row: Import, database: string, byName: string): Omit<ImportView, 'undoRefused' | 'shown'> {
   return {
     ...standingOf(row, database),
     id: row.id,

@@ -34,6 +34,10 @@ export const openingSchema = z
   })
   .transform(({ asked: _, ...chosen }) => chosen)
 
-export const startSchema = z.object({ setAside: z.enum(['yes', 'no']).transform(answer => answer === 'yes') })
+/** `shown` is missing from pages that are older than it. */
+export const startSchema = z.object({
+  setAside: z.enum(['yes', 'no']).transform(answer => answer === 'yes'),
+  shown: z.string().default(''),
+})
 
 export const confirmedSchema = z.object({})

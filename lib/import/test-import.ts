@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { afterEach, beforeEach } from 'vitest'
 import { type TestPractice, testPractice } from '@/lib/auth/test-practice'
 import { made } from '@/lib/course/test-course'
+import type { Result } from '@/lib/result'
 import { importForView } from './data'
 import { checkFile, receiveFile, startImport } from './mutations'
 import type { FileSettings } from './reading'
@@ -45,11 +46,18 @@ export async function checkedImport(
   return id
 }
 
+/** For tests: has what the preview shows now brought in, and waits for the end of it. */
+export async function startedAsShown({ actor }: TestPractice, id: string, setAside: boolean): Promise<Result<null>> {
+  const view = await importForView(actor, id)
+  const started = await startImport(actor, id, { setAside, shown: view?.shown ?? '' })
+  await whenIdle(id)
+  return started
+}
+
 /** For tests: brings a file in, without its wrong rows, and says how that went. */
 export async function broughtIn(practice: TestPractice, text: string): Promise<ImportView> {
   const id = await checkedImport(practice, text)
-  await made(startImport(practice.actor, id, { setAside: true }))
-  await whenIdle(id)
+  await made(startedAsShown(practice, id, true))
   const view = await importForView(practice.actor, id)
   if (!view) throw new Error('not there')
   return view

@@ -58,6 +58,8 @@ export type ImportView = {
   settings: FileSettings | null
   counts: ImportCounts | null
   twins: TwinQuestion[]
+  /** Of a checked import: stands for all of that as it is now, and goes back with what is said about it; '' elsewhere. */
+  shown: string
   progress: { share: number; words: string } | null
   /** Why it cannot be undone any more, or null where it can. */
   undoRefused: string | null

@@ -27,7 +27,7 @@ test('a practitioner, and the owner of another clinic, find no import and can’
       lookAgain(actor, id, {}),
       checkFile(actor, id, settings),
       answerTwins(actor, id, {}),
-      startImport(actor, id, { setAside: true }),
+      startImport(actor, id, { setAside: true, shown: '' }),
       undoImport(actor, id),
       abandonImport(actor, id),
     ]

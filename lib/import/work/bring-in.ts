@@ -6,7 +6,7 @@ import { knownClinic } from '../record/known-clinic'
 import { writePlan } from '../record/write-plan'
 import type { ImportCounts } from '../view'
 import { digestOf, type Planning } from './check'
-import { planRows, RowsFile } from './rows-file'
+import { digestIn, planRows } from './rows-file'
 import type { Told } from './told'
 
 export type BringingIn = Planning & {
@@ -72,15 +72,6 @@ const lastAudited = (sqlite: Sqlite): number =>
 function wasWritten(sqlite: Sqlite, since: number): boolean {
   const written = sqlite.prepare("SELECT 1 FROM AuditEntry WHERE id > ? AND action NOT LIKE '%.viewed' LIMIT 1")
   return written.get(since) !== undefined
-}
-
-function digestIn(path: string): string {
-  const rows = new RowsFile(path)
-  try {
-    return rows.digest
-  } finally {
-    rows.close()
-  }
 }
 
 function addImport(sqlite: Sqlite, { importId, clinicId, memberId, at }: Who, fileName: string): void {

@@ -155,3 +155,13 @@ export class RowsFile {
     this.#sqlite.close()
   }
 }
+
+/** The digest of the outcomes in the notes at a path. */
+export function digestIn(path: string): string {
+  const rows = new RowsFile(path)
+  try {
+    return rows.digest
+  } finally {
+    rows.close()
+  }
+}
