@@ -239,3 +239,19 @@ test('what another tab had read in another way is looked at before it is brought
   await expect(page.getByRole('article', { name: 'Row 2' })).toContainText('3 April 2025')
   await bringIn(page, 'Bring in 1 row')
 })
+
+test('two columns of one name are told apart, and asked about before anything is read', async ({ practice: page }) => {
+  const who = somebody()
+  const header = 'Ref,Surname,First name,DOB,Complaint,Date,Date,Symptom 1,Symptom 1 score'
+  const row = `${who.reference},${who.family},Ruth,1975-02-04,Back,2025-03-04,03/04/2025,ache,4`
+  await sendFile(page, csvFile(`${header}\n${row}\n`))
+  const [first, second] = ['F', 'G'].map(letter => page.getByRole('combobox', { name: `What Date (${letter}) is` }))
+  if (!first || !second) throw new Error('no columns')
+  await expect(first).toHaveValue('')
+  await expect(second).toHaveValue('')
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await expect(page.locator('[data-error-summary]')).toContainText('Say which of “Date (F)” and “Date (G)”')
+  await first.selectOption('answered_on')
+  await checkRows(page)
+  await expect(page.getByRole('article', { name: 'Row 2' })).toContainText('4 March 2025')
+})

@@ -2,7 +2,7 @@ import { Select } from '@/components/form/field'
 import { isNeeded } from '@/lib/import/column-guide'
 import { COLUMNS } from '@/lib/import/columns'
 import type { Inspection } from '@/lib/import/reading'
-import { columnField, letterOf, nameOf } from '@/lib/import/settings-form'
+import { claimsOf, columnField, LEFT_OUT, letterOf, nameApart, nameOf } from '@/lib/import/settings-form'
 import { ColumnsGroup } from './columns-group'
 
 const CHOICES = COLUMNS.map(column => ({
@@ -10,10 +10,13 @@ const CHOICES = COLUMNS.map(column => ({
   label: isNeeded(column) ? `${column} (needed)` : column,
 }))
 
+const CHOICES_OF_CLAIM = [{ value: LEFT_OUT, label: 'left out' }, ...CHOICES]
+
 const EXAMPLES = 3
 
 /** Each column of the file with its first values, and what it is: matched by name where that was possible. */
 export function ColumnChoices({ header, examples }: Pick<Inspection, 'header' | 'examples'>) {
+  const claims = claimsOf(header)
   return (
     <ColumnsGroup>
       <p className="field-hint">
@@ -35,9 +38,10 @@ export function ColumnChoices({ header, examples }: Pick<Inspection, 'header' | 
             <div className="[&_.field]:mb-0 [&_.field-label]:sr-only">
               <Select
                 name={columnField(place)}
-                label={`What ${nameOf(header, place)} is`}
-                choices={CHOICES}
-                empty="left out"
+                label={`What ${nameApart(header, place)} is`}
+                hint={claims.has(place) && `More than one column may be ${claims.get(place)}: say which is.`}
+                choices={claims.has(place) ? CHOICES_OF_CLAIM : CHOICES}
+                empty={claims.has(place) ? 'not said yet' : 'left out'}
               />
             </div>
           </li>

@@ -3,7 +3,7 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { checkFileAction } from '@/lib/import/actions'
 import type { FileSettings, Inspection } from '@/lib/import/reading'
-import { formOfSettings } from '@/lib/import/settings-form'
+import { fieldsLeftOut, formOfSettings } from '@/lib/import/settings-form'
 import { ColumnChoices } from './column-choices'
 import { DateStyleQuestion } from './date-style-question'
 
@@ -18,7 +18,9 @@ type Props = {
 /** How the file is to be read: the questions that it leaves open, and what each column is. */
 export function ReadingForm({ importId, inspection, chosen, timeZone }: Props) {
   const { questions, suggested, ambiguousDates, header, examples } = inspection
-  const begun = chosen ? formOfSettings(chosen, []) : formOfSettings(suggested, questions)
+  const begun = chosen
+    ? { ...fieldsLeftOut(header), ...formOfSettings(chosen, []) }
+    : formOfSettings(suggested, questions)
   return (
     <Form action={checkFileAction.bind(null, importId)} begun={begun} undone="Nothing was checked yet.">
       {questions.includes('date_style') && (

@@ -23,6 +23,7 @@ test('case, spaces, underscores, accents and other common names do not matter', 
       symptom1_score: 7,
       wellbeing_score: 8,
     },
+    doubled: {},
     unclear: false,
   })
 })
@@ -40,6 +41,21 @@ test('the column’s own name comes before another, wherever it stands', () => {
   const { columns, unclear } = matchColumns(['Date', 'answered_on', 'reference', 'problem', 's1'])
   expect(columns.answered_on).toBe(1)
   expect(unclear).toBe(false)
+})
+
+test('of columns with as good a claim none is taken', () => {
+  const header = ['Date', 'reference', 'problem', 'Date', 's1', 'Act', 'A', 'Visit date', 'Notes', 'note', 'Comments']
+  expect(matchColumns(header)).toEqual({
+    columns: { patient_reference: 1, problem: 2, symptom1_score: 4, note: 9 },
+    doubled: { answered_on: [0, 3, 7], activity_score: [5, 6] },
+    unclear: true,
+  })
+  expect(columnsNamed(header)).toBe(6)
+})
+
+test('words with scores under them do not settle which of two scores is meant', () => {
+  const { columns } = matchColumns(['Symptom 1', 'S1', 'S1 score'], [['4', '3', '2']])
+  expect(columns).toEqual({ symptom1: 0 })
 })
 
 test('two columns with as good a claim are a question, and so is a missing one', () => {

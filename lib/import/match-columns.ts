@@ -44,9 +44,14 @@ const SCORE_OF: Partial<Record<Column, Column>> = {
   new_symptom: 'new_symptom_score',
 }
 
+type Columns = Partial<Record<Column, number>>
+type Claims = Partial<Record<Column, number[]>>
+
 export type Matched = {
-  columns: Partial<Record<Column, number>>
-  /** Whether a column that every row needs was not found, or two have as good a claim to one place. */
+  columns: Columns
+  /** Columns to which several places have as good a claim, with these; none of them is taken. */
+  doubled: Claims
+  /** Whether a column that every row needs was not found, or several have as good a claim to one. */
   unclear: boolean
 }
 
@@ -60,34 +65,44 @@ export function plainName(name: string): string {
 
 /**
  * Which column stands where (from 0), by the names in the header and by what is in the first few rows: "Symptom 1" with
- * nothing but scores under it is the score. The column's own name comes before other names for it, and what stands
- * further left before the rest.
+ * nothing but scores under it is the score. The column's own name comes before other names for it.
  */
 export function matchColumns(header: readonly string[], examples: readonly (readonly string[])[] = []): Matched {
-  const columns: Partial<Record<Column, number>> = {}
-  const exact = new Set<Column>()
-  let doubled = false
+  const { columns, doubled } = namedIn(header)
+  for (const [words, score] of Object.entries(SCORE_OF) as [Column, Column][]) {
+    const place = columns[words]
+    if (place === undefined || columns[score] !== undefined || doubled[score]) continue
+    if (!holdsScores(place, examples)) continue
+    delete columns[words]
+    columns[score] = place
+  }
+  const missing = REQUIRED_COLUMNS.some(column => columns[column] === undefined)
+  return { columns, doubled, unclear: missing || Object.keys(doubled).length > 0 }
+}
+
+function namedIn(header: readonly string[]): { columns: Columns; doubled: Claims } {
+  const exact: Claims = {}
+  const other: Claims = {}
   for (const [place, cell] of header.entries()) {
     const name = plainName(cell)
     const column = BY_NAME.get(name)
     if (!column) continue
-    const isExact = name === plainName(column)
-    if (columns[column] === undefined || (isExact && !exact.has(column))) columns[column] = place
-    else if (isExact || !exact.has(column)) doubled = true
-    if (isExact) exact.add(column)
+    const claims = name === plainName(column) ? exact : other
+    claims[column] = [...(claims[column] ?? []), place]
   }
-  for (const [words, score] of Object.entries(SCORE_OF) as [Column, Column][]) {
-    const place = columns[words]
-    if (place === undefined || columns[score] !== undefined || !holdsScores(place, examples)) continue
-    delete columns[words]
-    columns[score] = place
+  const columns: Columns = {}
+  const doubled: Claims = {}
+  for (const [column, places] of Object.entries({ ...other, ...exact }) as [Column, number[]][]) {
+    if (places.length > 1) doubled[column] = places
+    else columns[column] = places[0]
   }
-  return { columns, unclear: doubled || REQUIRED_COLUMNS.some(column => columns[column] === undefined) }
+  return { columns, doubled }
 }
 
 /** The number of columns that a row would name if it were the header. */
 export function columnsNamed(row: readonly string[]): number {
-  return Object.keys(matchColumns(row).columns).length
+  const { columns, doubled } = namedIn(row)
+  return Object.keys(columns).length + Object.keys(doubled).length
 }
 
 function holdsScores(place: number, examples: readonly (readonly string[])[]): boolean {

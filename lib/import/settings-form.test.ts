@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Inspection } from './reading'
-import { formOfSettings, letterOf, nameOf, settingsOfForm } from './settings-form'
+import { fieldsLeftOut, formOfSettings, LEFT_OUT, letterOf, nameOf, settingsOfForm } from './settings-form'
 
 const inspection: Inspection = {
   suggested: {
@@ -85,4 +85,42 @@ test('birth dates in another style are asked apart', () => {
   const settings = settingsOfForm({ ...answered, birthDateStyle: 'ymd' }, apart)
   expect(settings).toMatchObject({ value: { dateStyle: 'mdy', birthDateStyle: 'ymd' } })
   expect(settings.ok && formOfSettings(settings.value, [])).toMatchObject({ dateStyle: 'mdy', birthDateStyle: 'ymd' })
+})
+
+describe('columns with the same claim', () => {
+  const header = ['Ref', 'problem', 'Date', 'S1', 'Date', 'Notes', 'Comments']
+  const twice: Inspection = { ...inspection, questions: ['columns'], header }
+  const others = { 'column-0': 'patient_reference', 'column-1': 'problem', 'column-3': 'symptom1_score' }
+  const said = { ...others, 'column-2': 'answered_on', 'column-5': 'note' }
+
+  test('are asked about, each told apart by its letter where the names are the same', () => {
+    expect(settingsOfForm(others, twice)).toMatchObject({
+      errors: [
+        { field: 'column-2', message: 'Say which of “Date (C)” and “Date (E)” is answered_on.' },
+        { field: 'column-5', message: 'Say which of “Notes” and “Comments” is note, or leave them out.' },
+      ],
+    })
+    const both = settingsOfForm({ ...said, 'column-4': 'answered_on' }, twice)
+    expect(both).toMatchObject({ errors: [{ field: 'column-4', message: expect.stringContaining('“Date (E)”') }] })
+  })
+
+  test('are settled by one that is named, or by leaving out all of them', () => {
+    expect(settingsOfForm(said, twice)).toMatchObject({ value: { columns: { answered_on: 2, note: 5 } } })
+    const left = { ...said, 'column-5': LEFT_OUT, 'column-6': LEFT_OUT }
+    const settings = settingsOfForm(left, twice)
+    expect(settings.ok && settings.value.columns).toEqual({
+      patient_reference: 0,
+      problem: 1,
+      answered_on: 2,
+      symptom1_score: 3,
+    })
+    expect(fieldsLeftOut(header)).toMatchObject({ 'column-5': LEFT_OUT, 'column-6': LEFT_OUT })
+  })
+
+  test('can’t all be left out where every row needs one', () => {
+    const left = { ...said, 'column-2': LEFT_OUT, 'column-4': LEFT_OUT }
+    expect(settingsOfForm(left, twice)).toMatchObject({
+      errors: [{ field: 'columns', message: 'Say which column is answered_on.' }],
+    })
+  })
 })

@@ -1,11 +1,17 @@
 import { type FieldError, failed, ok, type Result } from '@/lib/result'
+import { isNeeded } from './column-guide'
 import { COLUMNS, type Column, REQUIRED_COLUMNS } from './columns'
+import { matchColumns } from './match-columns'
 import { DATE_STYLES, type FileSettings, type Inspection } from './reading'
+import { listed } from './words'
 
 /** The name of the field that says what the column at this place (from 0) is. */
 export const columnField = (place: number): string => `column-${place}`
 
 const isColumn = (text: string): text is Column => COLUMNS.some(column => column === text)
+
+/** What a column is said to be that has the same claim as another, and is left out. */
+export const LEFT_OUT = 'left_out'
 
 const styleIn = (text: string | undefined) => DATE_STYLES.find(style => style === text)
 
@@ -22,9 +28,20 @@ export function formOfSettings(settings: FileSettings, open: Inspection['questio
 const datesOf = ({ dateStyle, birthDateStyle }: FileSettings): Record<string, string> =>
   birthDateStyle ? { dateStyle, birthDateStyle } : { dateStyle }
 
+/** The fields of the columns about which it was not said, with several of the same claim, that they are left out. */
+export const fieldsLeftOut = (header: string[]): Record<string, string> =>
+  Object.fromEntries([...claimsOf(header).keys()].map(place => [columnField(place), LEFT_OUT]))
+
+/** What each column may be that shares its claim with another, by the place of it. */
+export function claimsOf(header: string[]): Map<number, Column> {
+  const doubled = Object.entries(matchColumns(header).doubled) as [Column, number[]][]
+  return new Map(doubled.flatMap(([column, places]) => places.map(place => [place, column] as const)))
+}
+
 /**
  * How a file is to be read, from the texts of its form; what the form does not ask is as suggested. Fails on a question
- * without an answer, a column named twice (at the later one) and on 'columns' where one that every row needs is missing.
+ * without an answer, a column named twice (at the later one), several with the same claim (at the first that
+ * nothing is said of) and on 'columns' where one that every row needs is missing.
  */
 export function settingsOfForm(texts: Record<string, string>, inspection: Inspection): Result<FileSettings> {
   const { suggested, questions, header } = inspection
@@ -66,11 +83,27 @@ export function columnsOfForm(
     if (!isColumn(column)) continue
     const before = columns[column]
     if (before === undefined) columns[column] = place
-    else wrong.push({ field, message: bothOf(nameOf(header, before), nameOf(header, place), column) })
+    else wrong.push({ field, message: bothOf(nameApart(header, before), nameApart(header, place), column) })
   }
-  const missing = REQUIRED_COLUMNS.filter(column => columns[column] === undefined)
+  const open = openClaims(texts, header).filter(({ column }) => columns[column] === undefined)
+  for (const { column, field, names } of open) {
+    const orNone = isNeeded(column) ? '' : ', or leave them out'
+    wrong.push({ field, message: `Say which of ${listed(names)} is ${column}${orNone}.` })
+  }
+  const missing = REQUIRED_COLUMNS.filter(
+    required => columns[required] === undefined && !open.some(({ column }) => column === required),
+  )
   if (missing.length > 0) wrong.push({ field: 'columns', message: `Say which column is ${missing.join(', which ')}.` })
   return wrong.length > 0 ? failed('invalid', undefined, wrong) : ok(columns)
+}
+
+/** Columns with the same claim of which one at least was not spoken of, with the first such field. */
+function openClaims(texts: Record<string, string>, header: string[]) {
+  return (Object.entries(matchColumns(header).doubled) as [Column, number[]][]).flatMap(([column, places]) => {
+    const field = places.map(columnField).find(name => !texts[name])
+    const names = places.map(place => `“${nameApart(header, place)}”`)
+    return field === undefined ? [] : [{ column, field, names }]
+  })
 }
 
 const bothOf = (one: string, other: string, column: Column) =>
@@ -78,6 +111,13 @@ const bothOf = (one: string, other: string, column: Column) =>
 
 /** A column by the name that it has in the file, or by its letter, as spreadsheets count them. */
 export const nameOf = (header: string[], place: number): string => header[place]?.trim() || `Column ${letterOf(place)}`
+
+/** The same, with its letter where another column has that name too. */
+export function nameApart(header: string[], place: number): string {
+  const name = nameOf(header, place)
+  const others = header.some((_, other) => other !== place && nameOf(header, other) === name)
+  return others ? `${name} (${letterOf(place)})` : name
+}
 
 /** A to Z, then AA, AB and so on; `place` counts from 0. */
 export function letterOf(place: number): string {
