@@ -108,6 +108,32 @@ test('what only a person can say is asked for by its flag', { timeout: 120_000 }
   expect(named).toMatchObject({ code: 0 })
 })
 
+test('the columns that it can’t tell are named, and can be said by name or letter', { timeout: 120_000 }, async () => {
+  const twice = file('twice.csv', [
+    'Ref,Surname,First name,DOB,Complaint,Date,Date,Symptom 1,Symptom 1 score,Act,A,Fee',
+    '1,Example,Ruth,1975-02-04,Back,2025-03-03,2025-03-04,Ache,4,walking,3,40',
+  ])
+  const refused = await run(twice, '--as', owner, '--dry-run')
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('More than one column may be answered_on: “Date (F)”, “Date (G)”.')
+  expect(refused.err).toContain('More than one column may be activity_score: “Act”, “A”.')
+  expect(refused.err).toContain('Not known by their names: “Fee”.')
+  const said = ['--column', 'activity=Act', '--column', 'activity_score=A']
+  expect((await run(twice, '--as', owner, '--dry-run', ...said)).err).toContain('answered_on: “Date (F)”, “Date (G)”')
+  const unclear = await run(twice, '--as', owner, '--dry-run', ...said, '--column', 'answered_on=Date')
+  expect(unclear).toMatchObject({ code: 2, err: expect.stringContaining('--column answered_on=F') })
+  expect(await run(twice, '--as', owner, ...said, '--column', 'answered_on=G')).toMatchObject({ code: 0 })
+  expect(await fresh.db.response.findMany()).toMatchObject([{ answeredOn: '2025-03-04', activity: 3 }])
+})
+
+test('one of the columns that are needed is asked for, also where others are named', { timeout: 60_000 }, async () => {
+  const path = file('missing.csv', GOOD.join('\n').replace('answered_on', 'when').split('\n'))
+  const { code, err } = await run(path, '--as', owner, '--dry-run', '--column', 'note=points', '--column', 'points=')
+  expect(code).toBe(1)
+  expect(err).toContain('Missing: answered_on.')
+  expect(err).toContain('Not known by their names: “when”.')
+})
+
 test.each([
   ['no file', []],
   ['an option that is not there', ['x.csv', '--as', 'a@example.org', '--quickly']],

@@ -12,7 +12,8 @@ Brings a spreadsheet of answers (CSV or XLSX, one row an answer) into the clinic
   --encoding NAME         how letters are written: ${ENCODINGS.join(', ')}
   --delimiter SIGN        what stands between the columns: "," ";" "|" or tab
   --sheet N               which sheet of a workbook, from 1
-  --column NAME=HEADER    which column of the file is NAME (may be given for each of them)
+  --column NAME=HEADER    which column of the file is NAME, by its header or its letter; NAME= leaves NAME out (may be
+                          given for each of them)
   --number-makes-session  a row with a session number but no points was a treatment too
   --twins same|different  whether people of one name and birth date under two references are one person
   --set-aside FILE        write the wrong rows into a new file and bring in the others

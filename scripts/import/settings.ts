@@ -1,17 +1,17 @@
-import { REQUIRED_COLUMNS } from '@/lib/import/columns'
+import { type Column, REQUIRED_COLUMNS } from '@/lib/import/columns'
 import { FileRefused } from '@/lib/import/file-refused'
 import { inspectFile } from '@/lib/import/inspect'
-import { plainName } from '@/lib/import/match-columns'
+import { matchColumns, plainName } from '@/lib/import/match-columns'
 import type { FileSettings, Inspection } from '@/lib/import/reading'
+import { letterOf, nameApart } from '@/lib/import/settings-form'
 import { type Options, WrongUsage } from './options'
 
 /** What only a person can say, and the flag by which they say it here. */
-const ANSWERS: Record<Exclude<Inspection['questions'][number], 'number_makes_session'>, string> = {
+const ANSWERS: Record<Exclude<Inspection['questions'][number], 'columns' | 'number_makes_session'>, string> = {
   encoding: 'It can’t be told how its letters are written. Say so with --encoding.',
   delimiter: 'It can’t be told what stands between its columns. Say so with --delimiter.',
   sheet: 'It has several sheets that may be meant. Choose one with --sheet.',
   date_style: 'Its days can be read in two ways. Say with --date-style whether they are dmy, mdy or ymd.',
-  columns: 'Not every column was found by its name. Name them with --column, such as --column problem=Complaint.',
 }
 
 /** How the file is to be read: as it looks, and as the options say. Throws FileRefused where that leaves questions open. */
@@ -21,17 +21,36 @@ export async function settingsFor(options: Options): Promise<{ settings: FileSet
   const first = await look(options, chosen)
   const columns = columnsOf(options, first)
   const found = columns ? await look(options, { ...chosen, columns }) : first
-  const open = found.questions.filter(question => question !== 'number_makes_session')
-  const missing = REQUIRED_COLUMNS.filter(column => found.suggested.columns[column] === undefined)
-  const asked = open.map(question => {
+  const asked = found.questions.flatMap(question => {
+    if (question === 'columns' || question === 'number_makes_session') return []
     if (question === 'date_style')
       return `${ANSWERS.date_style} Such as: ${found.ambiguousDates.slice(0, 3).join(', ')}.`
     if (question === 'sheet') return `${ANSWERS.sheet} They are: ${found.sheets.join(', ')}.`
-    if (question === 'columns' && missing.length > 0) return `${ANSWERS.columns} Missing: ${missing.join(', ')}.`
     return ANSWERS[question]
   })
-  if (asked.length > 0) throw new FileRefused(asked.join('\n'))
+  const open = [...asked, ...columnsAsked(options, found)]
+  if (open.length > 0) throw new FileRefused(open.join('\n'))
   return { settings: found.suggested, rows: found.rows }
+}
+
+/** What is to be said of the columns, with their names in the file; nothing where each that is needed has its place. */
+function columnsAsked({ columns: given }: Options, { header, examples, suggested }: Inspection): string[] {
+  const names = (places: Iterable<number>) => Array.from(places, place => `“${nameApart(header, place)}”`).join(', ')
+  const isGiven = (name: string) => given.some(({ column }) => column === name)
+  const claims = Object.entries(matchColumns(header, examples).doubled)
+  const doubled = claims.filter(([column]) => !isGiven(column))
+  const missing = REQUIRED_COLUMNS.filter(
+    column => suggested.columns[column] === undefined && !doubled.some(([name]) => name === column),
+  )
+  if (doubled.length === 0 && missing.length === 0) return []
+  const known = new Set([...Object.values(suggested.columns), ...claims.flatMap(([, places]) => places)])
+  const unknown = [...header.keys()].filter(place => !known.has(place))
+  return [
+    'Not every column can be told by its name. Say which it is with --column, such as --column problem=Complaint.',
+    ...doubled.map(([column, places]) => `More than one column may be ${column}: ${names(places)}.`),
+    ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Not known by their names: ${names(unknown)}.`] : []),
+  ]
 }
 
 async function look({ file }: Options, chosen: Partial<FileSettings>): Promise<Inspection> {
@@ -46,13 +65,25 @@ const withoutNothing = (chosen: Partial<FileSettings>): Partial<FileSettings> =>
 
 function columnsOf({ columns }: Options, { header, suggested }: Inspection): FileSettings['columns'] | null {
   if (columns.length === 0) return null
-  const places = columns.map(({ column, header: name }) => {
-    const exact = header.indexOf(name)
-    const place = exact >= 0 ? exact : header.findIndex(each => plainName(each) === plainName(name))
-    if (place < 0) throw new WrongUsage(`The file has no column “${name}”. It has: ${header.join(', ')}`)
-    return [column, place] as const
-  })
+  const places = columns.map(({ column, header: name }) => [column, name && placeOf(header, column, name)] as const)
   const taken = new Set(places.map(([, place]) => place))
   const others = Object.entries(suggested.columns).filter(([, place]) => !taken.has(place))
-  return Object.fromEntries([...others, ...places])
+  const named = new Map<string, number | ''>([...others, ...places])
+  return Object.fromEntries([...named].filter(([, place]) => place !== ''))
+}
+
+/** The place of a column, by its name in the file or by its letter. */
+function placeOf(header: string[], column: Column, name: string): number {
+  const places = [...header.keys()]
+  const ways = [
+    (place: number) => header[place] === name,
+    (place: number) => plainName(name) !== '' && plainName(header[place] ?? '') === plainName(name),
+    (place: number) => letterOf(place) === name.toUpperCase(),
+  ]
+  const [place, another] = ways.map(way => places.filter(way)).find(found => found.length > 0) ?? []
+  if (place === undefined) throw new WrongUsage(`The file has no column “${name}”. It has: ${header.join(', ')}`)
+  if (another === undefined) return place
+  throw new WrongUsage(
+    `The file has more than one column “${name}”. Say which by its letter, such as --column ${column}=${letterOf(place)}.`,
+  )
 }
