@@ -134,7 +134,19 @@ test('one of the columns that are needed is asked for, also where others are nam
   expect(err).toContain('Not known by their names: “when”.')
 })
 
+test('whether a session number without points was a treatment is asked for', { timeout: 120_000 }, async () => {
+  const path = file('numbers.csv', [`${HEADER},session_number`, row('1', '2025-03-03', '4,3,,1')])
+  const open = await run(path, '--as', owner)
+  expect(open).toMatchObject({ code: 1, err: expect.stringContaining('--number-makes-session') })
+  expect(await fresh.db.response.count()).toBe(0)
+  const yes = await run(path, '--as', owner, '--dry-run', '--number-makes-session')
+  expect(yes).toMatchObject({ code: 0, out: expect.stringContaining('1 answer, 1 session') })
+  const no = await run(path, '--as', owner, '--dry-run', '--number-makes-no-session')
+  expect(no).toMatchObject({ code: 0, out: expect.stringContaining('1 answer, 0 sessions') })
+})
+
 test.each([
+  ['both of two answers', ['x.csv', '--as', 'a@example.org', '--number-makes-session', '--number-makes-no-session']],
   ['no file', []],
   ['an option that is not there', ['x.csv', '--as', 'a@example.org', '--quickly']],
   ['nobody', ['x.csv']],

@@ -15,6 +15,8 @@ Brings a spreadsheet of answers (CSV or XLSX, one row an answer) into the clinic
   --column NAME=HEADER    which column of the file is NAME, by its header or its letter; NAME= leaves NAME out (may be
                           given for each of them)
   --number-makes-session  a row with a session number but no points was a treatment too
+  --number-makes-no-session
+                          such a row was none
   --twins same|different  whether people of one name and birth date under two references are one person
   --set-aside FILE        write the wrong rows into a new file and bring in the others
   --json                  print the result as JSON
@@ -35,7 +37,7 @@ export type Options = {
   delimiter?: Delimiter
   sheet?: number
   columns: { column: Column; header: string }[]
-  numberMakesSession: boolean
+  numberMakesSession?: boolean
   twins: 'same' | 'different' | null
   setAside: string | null
   json: boolean
@@ -56,7 +58,7 @@ export function readOptions(args: string[]): Options {
     delimiter: oneOf('--delimiter', DELIMITERS, values.delimiter === 'tab' ? '\t' : values.delimiter),
     sheet: sheetOf(values.sheet),
     columns: (values.column ?? []).map(columnOf),
-    numberMakesSession: values['number-makes-session'] ?? false,
+    numberMakesSession: numberSaid(values['number-makes-session'], values['number-makes-no-session']),
     twins: oneOf('--twins', ['same', 'different'], values.twins) ?? null,
     setAside: values['set-aside'] ?? null,
     json: values.json ?? false,
@@ -79,6 +81,7 @@ function parsed(args: string[]) {
         sheet: string,
         column: { type: 'string', multiple: true },
         'number-makes-session': boolean,
+        'number-makes-no-session': boolean,
         twins: string,
         'set-aside': string,
         json: boolean,
@@ -94,6 +97,11 @@ function oneOf<const T extends string>(flag: string, choices: readonly T[], give
   const found = choices.find(choice => choice === given)
   if (!found) throw new WrongUsage(`${flag} takes one of: ${choices.map(c => (c === '\t' ? 'tab' : c)).join(' ')}`)
   return found
+}
+
+function numberSaid(yes = false, no = false): boolean | undefined {
+  if (yes && no) throw new WrongUsage('Give either --number-makes-session or --number-makes-no-session.')
+  return yes || no ? yes : undefined
 }
 
 function sheetOf(given: string | undefined): number | undefined {

@@ -7,11 +7,13 @@ import { letterOf, nameApart } from '@/lib/import/settings-form'
 import { type Options, WrongUsage } from './options'
 
 /** What only a person can say, and the flag by which they say it here. */
-const ANSWERS: Record<Exclude<Inspection['questions'][number], 'columns' | 'number_makes_session'>, string> = {
+const ANSWERS: Record<Exclude<Inspection['questions'][number], 'columns'>, string> = {
   encoding: 'It can’t be told how its letters are written. Say so with --encoding.',
   delimiter: 'It can’t be told what stands between its columns. Say so with --delimiter.',
   sheet: 'It has several sheets that may be meant. Choose one with --sheet.',
   date_style: 'Its days can be read in two ways. Say with --date-style whether they are dmy, mdy or ymd.',
+  number_makes_session:
+    'Some rows have a session number but no points. Say whether these were treatments too: --number-makes-session, or --number-makes-no-session.',
 }
 
 /** How the file is to be read: as it looks, and as the options say. Throws FileRefused where that leaves questions open. */
@@ -22,7 +24,7 @@ export async function settingsFor(options: Options): Promise<{ settings: FileSet
   const columns = columnsOf(options, first)
   const found = columns ? await look(options, { ...chosen, columns }) : first
   const asked = found.questions.flatMap(question => {
-    if (question === 'columns' || question === 'number_makes_session') return []
+    if (question === 'columns') return []
     if (question === 'date_style')
       return `${ANSWERS.date_style} Such as: ${found.ambiguousDates.slice(0, 3).join(', ')}.`
     if (question === 'sheet') return `${ANSWERS.sheet} They are: ${found.sheets.join(', ')}.`
