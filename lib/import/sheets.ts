@@ -7,29 +7,55 @@ const ROWS = 20
 /** A sheet whose header names so many columns holds answers. */
 const ENOUGH = 3
 
+/** How many columns the header of a sheet names, and whether anything stands below it. */
+type Try = { place: number; named: number; below: boolean }
+
+const holdsAnswers = ({ named, below }: Try) => named >= ENOUGH && below
+
 /**
  * The names of a workbook's sheets, and which one is meant: the only visible one that names columns, or the only one
- * with anything in it. `sure` is false where it could be another.
+ * with anything in it. `sure` is false where it could be another. A hidden one is thought of where no visible one holds
+ * answers, and never taken without asking.
  */
 export async function guessSheet(path: string): Promise<{ names: string[]; sheet: number; sure: boolean }> {
   const book = await openWorkbook(path)
   try {
     const texts = await readSharedTexts(book.parts, book.textsPath)
-    const tries: { place: number; named: number }[] = []
-    for (const [place, { path: part, hidden }] of book.sheets.entries()) {
-      if (hidden && book.sheets.some(sheet => !sheet.hidden)) continue
-      let named = -1
-      let rows = 0
-      for await (const { cells } of sheetRows(book, part, texts)) {
-        named = Math.max(named, columnsNamed(cells))
-        if (++rows === ROWS) break
+    const triesOf = async (hidden: boolean) => {
+      const tries: Try[] = []
+      for (const [place, sheet] of book.sheets.entries()) {
+        const found = sheet.hidden === hidden ? await headerIn(sheetRows(book, sheet.path, texts)) : null
+        if (found) tries.push({ place, ...found })
       }
-      if (named >= 0) tries.push({ place, named })
+      return tries
+    }
+    const names = book.sheets.map(({ name, hidden }) => (hidden ? `${name} (hidden)` : name))
+    const isAllHidden = book.sheets.every(({ hidden }) => hidden)
+    const tries = await triesOf(isAllHidden)
+    if (!isAllHidden && !tries.some(holdsAnswers)) {
+      const isMeant = tries.some(({ below }) => below) ? holdsAnswers : ({ below }: Try) => below
+      const [best] = byNamed((await triesOf(true)).filter(isMeant))
+      if (best) return { names, sheet: best.place, sure: false }
     }
     const fitting = tries.filter(({ named }) => named >= ENOUGH)
-    const among = (fitting.length > 0 ? fitting : tries).sort((a, b) => b.named - a.named || a.place - b.place)
-    return { names: book.sheets.map(({ name }) => name), sheet: among[0]?.place ?? 0, sure: among.length <= 1 }
+    const among = byNamed(fitting.length > 0 ? fitting : tries)
+    return { names, sheet: among[0]?.place ?? 0, sure: among.length <= 1 }
   } finally {
     book.parts.close()
   }
+}
+
+const byNamed = (tries: Try[]): Try[] => tries.toSorted((a, b) => b.named - a.named || a.place - b.place)
+
+async function headerIn(rows: AsyncIterable<{ cells: string[] }>): Promise<Omit<Try, 'place'> | null> {
+  let read = 0
+  let at = 0
+  let named = -1
+  for await (const { cells } of rows) {
+    read += 1
+    const here = columnsNamed(cells)
+    if (here > named) [named, at] = [here, read]
+    if (read === ROWS) break
+  }
+  return read === 0 ? null : { named, below: read > at || read === ROWS }
 }

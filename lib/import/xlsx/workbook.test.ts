@@ -168,6 +168,34 @@ describe('sheets', () => {
     const book = workbookOf({ sheets: [{ rows: answers('P1'), state: 'veryHidden' }, { rows: answers('P2') }] })
     expect(await inspected(book)).toMatchObject({ questions: [], suggested: { sheet: 1 } })
   })
+  test.each([
+    ['only a title', rowsXml([['Cover']])],
+    ['only a title and names', rowsXml([['Cover'], HEADER])],
+    ['nothing', ''],
+    [
+      'something else',
+      rowsXml([
+        ['How to', 'use'],
+        ['this', 'book'],
+      ]),
+    ],
+  ])('a hidden one is asked about where those that are shown hold %s', async (_, rows) => {
+    const sheets = [
+      { name: 'Cover', rows },
+      { name: 'Data', rows: answers('P1'), state: 'hidden' },
+    ]
+    const seen = await inspected(workbookOf({ sheets }))
+    expect(seen).toMatchObject({ questions: ['sheet'], sheets: ['Cover', 'Data (hidden)'], suggested: { sheet: 1 } })
+    expect((await inspected(workbookOf({ sheets }), { sheet: 1 })).questions).toEqual([])
+  })
+  test('a hidden one with names that nobody knows is asked about where nothing else is there', async () => {
+    const rows = rowsXml([
+      ['a', 'b'],
+      ['P1', 'x'],
+    ])
+    const sheets = [{ rows: rowsXml([['Cover']]) }, { rows, state: 'hidden' }]
+    expect((await inspected(workbookOf({ sheets }))).questions).toEqual(['sheet', 'columns'])
+  })
   test('empty ones are refused', async () => {
     expect(await refusal(workbookOf({ sheets: [{ rows: '' }] }))).toContain('nothing in this file')
     expect(await refusal(workbookOf({ sheets: [{ rows: rowsXml([HEADER]) }] }))).toContain('no rows below')
