@@ -5,8 +5,11 @@ import { FileRefused } from './file-refused'
 import { LIMITS, tooMuch } from './limits'
 import type { FileSettings } from './reading'
 
-/** A row of a file as it stands there. `line` counts from 1, as spreadsheets show it. */
-export type RawRow = { line: number; cells: string[] }
+/**
+ * A row of a file as it stands there. `line` counts from 1, as spreadsheets show it. `inexact` are the places, from 0, of
+ * numbers of a workbook that need not be what was typed.
+ */
+export type RawRow = { line: number; cells: string[]; inexact?: number[] }
 
 /** How a CSV is cut into cells: RFC 4180, with rows of any length and quotation marks inside a cell that has none around. */
 export const CSV_OPTIONS: Options = {

@@ -35,8 +35,8 @@ export function rowReader({ settings, today, from1904, own, width }: RowRules) {
   const points = remembered(text => readPoints(text, own))
   const email = remembered(readEmail)
 
-  return (line: number, cells: string[]): ReadRow => {
-    const row = new RowCells(cells, settings.columns)
+  return (line: number, cells: string[], inexact: readonly number[] = []): ReadRow => {
+    const row = new RowCells(cells, settings.columns, inexact)
     const score = (column: Column) => row.read<Score | null>(column, readScore(row.line(column)), null)
 
     checkShape(row, cells, width, settings)
@@ -78,6 +78,13 @@ export function rowReader({ settings, today, from1904, own, width }: RowRules) {
 /** A long number that a spreadsheet shortened, such as 1.23457E+11, is no reference any more: it may be anybody's. */
 function reference(row: RowCells): string {
   const text = row.needed('patient_reference', 'This row needs the patient’s reference.')
+  if (text !== '' && row.isInexact('patient_reference')) {
+    row.wrong(
+      'patient_reference',
+      `The number ${quoted(text)} may not be all that was typed: spreadsheets round. Format the column as text, and type the reference anew.`,
+    )
+    return ''
+  }
   if (!/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return text
   row.wrong(
     'patient_reference',

@@ -19,10 +19,10 @@ export async function* readRows(
   const { from1904, rows } = await rawSheet(path, settings)
   let header: string[] | null = null
   let read: ReturnType<typeof rowReader> | null = null
-  for await (const { line, cells } of rows) {
+  for await (const { line, cells, inexact } of rows) {
     if (line < settings.headerLine) continue
     if (header && read) {
-      if (!isHeader(cells, header)) yield read(line, cells)
+      if (!isHeader(cells, header)) yield read(line, cells, inexact)
       continue
     }
     header = withoutEmptyEnd(cells)

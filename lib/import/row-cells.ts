@@ -27,6 +27,7 @@ export class RowCells {
   constructor(
     private readonly cells: readonly string[],
     private readonly columns: FileSettings['columns'],
+    private readonly inexact: readonly number[],
   ) {}
 
   wrong(column: Column | null, words: string): void {
@@ -39,6 +40,11 @@ export class RowCells {
 
   isWrong(column: Column): boolean {
     return this.problems.some(problem => problem.column === column)
+  }
+
+  /** Whether a cell is a number of a workbook that need not be what was typed. */
+  isInexact(column: Column): boolean {
+    return this.inexact.includes(this.columns[column] ?? -1)
   }
 
   /** A cell's text with its line breaks; '' where it is empty, its column is not in the file, or it can't be taken. */

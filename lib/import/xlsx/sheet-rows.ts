@@ -100,6 +100,7 @@ class SheetReader {
       const { cells } = this.row
       while (cells.length < this.column) cells.push('')
       cells[this.column] = text
+      if (this.isInexact()) this.row.inexact = [...(this.row.inexact ?? []), this.column]
     }
     this.column++
   }
@@ -114,11 +115,15 @@ class SheetReader {
     return unescaped(value)
   }
 
+  private isInexact(): boolean {
+    return this.type === 'n' && this.format !== 'day' && !isExact(Number(this.value))
+  }
+
   private numberText(value: string): string {
     const number = Number(value)
     if (!Number.isFinite(number)) return value
     if (this.format === 'day') return this.dayTexts(value) ?? plainNumber(number)
-    if (this.format && Number.isInteger(number) && number >= 0) {
+    if (this.format && isExact(number) && number >= 0) {
       return plainNumber(number).padStart(this.format.digits, '0')
     }
     return plainNumber(number)
@@ -137,8 +142,17 @@ export function columnOf(address: string): number {
   throw new FileRefused(DAMAGED)
 }
 
-/** A number as a spreadsheet shows it: with fifteen figures at most, so that 0.1 + 0.2 is 0.3. */
-const plainNumber = (number: number) => String(Number(number.toPrecision(15)))
+/** Whether a number is whole and has no more than the fifteen figures that spreadsheets keep. */
+const isExact = (number: number) => Number.isInteger(number) && Math.abs(number) < 1e15
+
+/**
+ * A number as a spreadsheet shows it: with fifteen figures at most, so that 0.1 + 0.2 is 0.3. A longer one has an exponent
+ * (1.23456789012346E+15), so that nobody takes its last figures for what was typed.
+ */
+function plainNumber(number: number): string {
+  const shown = Number(number.toPrecision(15))
+  return Math.abs(shown) < 1e15 ? String(shown) : shown.toExponential().replace('e', 'E')
+}
 
 const SECONDS = 86_400
 

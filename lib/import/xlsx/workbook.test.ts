@@ -122,6 +122,37 @@ describe('other cells', () => {
   })
 })
 
+describe('references', () => {
+  const reference = async (cell: TestCell) => {
+    const [row] = await read([[cell, 'x', '2025-03-31', 4]], { formats: ['0000', '0.00'] })
+    return row?.values?.reference ?? row?.problems.map(({ column, words }) => `${column}: ${words}`)
+  }
+  const inexact = (number: string) => [
+    `patient_reference: The number “${number}” may not be all that was typed: spreadsheets round. Format the column as text, and type the reference anew.`,
+  ]
+
+  test('a whole number of up to fifteen figures is what it says', async () => {
+    expect(await reference(12)).toBe('12')
+    expect(await reference({ v: 12, s: 1 })).toBe('0012')
+    expect(await reference({ v: '12.0', s: 2 })).toBe('12')
+    expect(await reference(999_999_999_999_999)).toBe('999999999999999')
+  })
+  test.each(['1234567890123456', '1234567890123457'])(
+    '%s as a number is a problem, and as a text itself',
+    async text => {
+      expect(await reference({ v: text })).toEqual(inexact('1.23456789012346E+15'))
+      expect(await reference(text)).toBe(text)
+    },
+  )
+  test('so are a longer number, a fraction and a very small one, also where zeros are shown in front', async () => {
+    expect(await reference({ v: '123456789012345680' })).toEqual(inexact('1.23456789012346E+17'))
+    expect(await reference({ v: '1234567890123456', s: 1 })).toEqual(inexact('1.23456789012346E+15'))
+    expect(await reference(12.5)).toEqual(inexact('12.5'))
+    expect(await reference({ v: '1E-7' })).toEqual(inexact('1e-7'))
+    expect(await reference('12.5')).toBe('12.5')
+  })
+})
+
 test('a remark beside the table is left alone', async () => {
   const [row] = await read([['P1', 'x', '2025-03-31', 4, '', '', '', 'ask her']])
   expect(row).toMatchObject({ problems: [], values: { symptom1: 4 } })
