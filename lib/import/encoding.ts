@@ -18,7 +18,7 @@ export type EncodingGuess = {
  * words, else a question.
  */
 export async function guessEncoding(path: string, start: Buffer): Promise<EncodingGuess> {
-  const plain = byMark(start) ?? byZeros(start)
+  const plain = plainEncoding(start)
   if (plain) return { encoding: plain, samples: [] }
   if (await isUtf8(path)) return { encoding: 'utf-8', samples: [] }
   const samples = await unusualTexts(path)
@@ -59,6 +59,9 @@ function decoderOf(encoding: Encoding): (chunk?: Buffer) => string {
   return (chunk = Buffer.alloc(0)) =>
     chunk.toString('latin1').replace(/[\u0080-\u009f]/g, sign => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80))
 }
+
+/** The encoding that the beginning of a file shows without a doubt: by its mark or by the zeros of UTF-16; else null. */
+export const plainEncoding = (start: Buffer): Encoding | null => byMark(start) ?? byZeros(start)
 
 function byMark(start: Buffer): Encoding | null {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8'

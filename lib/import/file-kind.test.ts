@@ -1,8 +1,8 @@
 import { truncate } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inspectFile } from './inspect'
 import { LIMITS, tooMuch } from './limits'
-import { csvOf, fileWith, inspected, refusal } from './test-file'
+import { csvOf, fileWith, inspected, refusal, rowsOf } from './test-file'
 import { zipOf } from './xlsx/test-workbook'
 
 const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex')
@@ -35,6 +35,16 @@ test.each<[string, string | Buffer, RegExp]>([
     Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 31) % 256)),
     /neither a workbook/,
   ],
+  [
+    'random bytes behind the byte order mark of UTF-16',
+    Buffer.from([0xff, 0xfe, ...Array.from({ length: 5000 }, (_, index) => (index * index * 31 + (index >> 3)) % 256)]),
+    /neither a workbook/,
+  ],
+  [
+    'small numbers of two and four bytes',
+    Buffer.from(Array.from({ length: 5000 }, (_, index) => (index % 2 === 0 ? (index * 7) % 31 : 0))),
+    /neither a workbook/,
+  ],
 ])('%s is refused, whatever its name says', async (_, contents, words) => {
   expect(await refusal(contents)).toMatch(words)
 })
@@ -53,6 +63,27 @@ test('more rows, lines or columns than there may be are refused', async () => {
   expect(await refusal(`a,b\n${','.repeat(LIMITS.columns)}x\n`)).toBe(tooMuch.columns(2))
   expect(await refusal(`a,b\n1,${'x'.repeat(LIMITS.cellCharacters + 1)}\n`)).toBe(tooMuch.cell(2))
 }, 60_000)
+
+describe.each([
+  ['Russian', 'Иванова', 'Боль в пояснице'],
+  ['Greek', 'Παπαδοπούλου', 'Πόνος στη μέση'],
+  ['Hebrew', 'כהן', 'כאבי גב תחתון'],
+  ['Arabic', 'الأحمد', 'ألم أسفل الظهر'],
+  ['Polish', 'Żółć', 'Ból krzyża, ćśźżąęłó'],
+  ['Japanese', '山田', '腰痛'],
+])('UTF-16 in %s', (_, family_name, problem) => {
+  const text = csvOf(...Array.from({ length: 20 }, () => ({ family_name, problem, symptom1: problem, note: problem })))
+  const marked = Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le')
+
+  test.each([
+    ['little end first', marked, 'utf-16le'],
+    ['big end first', Buffer.from(marked).swap16(), 'utf-16be'],
+  ] as const)('%s, is text, with or without the encoding chosen', async (__, bytes, encoding) => {
+    expect((await inspected(bytes)).suggested.encoding).toBe(encoding)
+    const [row] = await rowsOf(bytes, { encoding })
+    expect(row?.cells).toContain(family_name)
+  })
+})
 
 test('a CSV with a stray zero byte is one all the same', async () => {
   expect((await inspected(csvOf({ note: 'a\0b' }))).rows).toBe(1)

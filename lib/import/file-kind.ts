@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { plainEncoding } from './encoding'
 import { FileRefused } from './file-refused'
 import { LIMITS, tooMuch } from './limits'
 
@@ -57,8 +58,18 @@ function refuseOthers(start: Buffer): void {
   }
 }
 
-/** Text has few control characters but tab and line end; the zero bytes of UTF-16 are not counted as such. */
+/** What no text has more than a few of: control characters but tab and line end, halves and signs that mean nothing. */
+const NO_TEXT = /[^\P{Cc}\t\n\r]|[\p{Cn}\p{Co}\ufffd]/gu
+
+/** In UTF-16 a byte for itself says nothing: half of a Cyrillic letter is a control character. */
 function isBinary(start: Buffer): boolean {
+  const encoding = plainEncoding(start)
+  if (encoding === null || encoding === 'utf-8') return isBinaryInBytes(start)
+  const text = new TextDecoder(encoding).decode(start, { stream: true })
+  return (text.match(NO_TEXT)?.length ?? 0) > text.length / 50
+}
+
+function isBinaryInBytes(start: Buffer): boolean {
   const zeros = [0, 0]
   let controls = 0
   for (const [place, byte] of start.entries()) {
