@@ -99,7 +99,7 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
       },
       problem: first.values.problem,
       startedOn: first.values.answeredOn,
-      practitionerId: latestNamed(good),
+      practitionerId: whoTreats(good, makesSession),
       resting: restsWhenBroughtIn(good.at(-1)?.values.answeredOn ?? '', options.today),
       words,
       answers,
@@ -107,10 +107,10 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
   ]
 }
 
-/** Who treats a course is who treated last, among the rows that say so. */
-function latestNamed(rows: Candidate[]): string {
-  const named = rows.findLast(({ values }) => values.practitionerEmail !== '') ?? rows.at(-1)
-  return named?.practitionerId ?? ''
+/** Who gave the last treatment; where there was none, whom the last row with an address names, else who brings it in. */
+function whoTreats(rows: Candidate[], makesSession: (row: Candidate) => boolean): string {
+  const named = rows.findLast(makesSession) ?? rows.findLast(({ values }) => values.practitionerEmail !== '')
+  return (named ?? rows.at(-1))?.practitionerId ?? ''
 }
 
 function checkBirth({ person, rows }: CourseRows): void {
