@@ -24,5 +24,8 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number]
 
+/** The last column of a file of wrong rows. It is passed over, and shows that cells may be marked as text. */
+export const WHAT_IS_WRONG = 'what_is_wrong'
+
 /** Without these a row says nothing that could be kept. */
 export const REQUIRED_COLUMNS = ['patient_reference', 'problem', 'answered_on', 'symptom1_score'] as const

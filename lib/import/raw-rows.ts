@@ -1,3 +1,5 @@
+import { withoutMark } from '@/lib/text/csv'
+import { WHAT_IS_WRONG } from './columns'
 import { csvRows, type RawRow } from './csv-rows'
 import { FileRefused } from './file-refused'
 import { LIMITS, tooMuch } from './limits'
@@ -8,7 +10,8 @@ import { openWorkbook, type Workbook } from './xlsx/workbook'
 
 export type RawSheet = { from1904: boolean; rows: AsyncIterable<RawRow> }
 
-/** The rows of a file as `settings` cut it, none that is empty. Throws FileRefused at what is more than LIMITS allow. */
+/** The rows of a file as `settings` cut it, none that is empty. In a file of wrong
+ * rows that comes back, what was marked as text is without its mark. Throws FileRefused at what is more than LIMITS allow. */
 export async function rawSheet(path: string, settings: FileSettings): Promise<RawSheet> {
   if (settings.kind === 'csv') return { from1904: false, rows: within(csvRows(path, settings)) }
   const book = await openWorkbook(path)
@@ -27,12 +30,14 @@ async function* rowsAndClose(book: Workbook, sheet: number): AsyncGenerator<RawR
 
 async function* within(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
   let filled = 0
+  let marked = false
   for await (const row of rows) {
     if (row.line > LIMITS.lines) throw new FileRefused(tooMuch.rows)
     if (row.cells.every(isBlank)) continue
     if (++filled > LIMITS.rows + 20) throw new FileRefused(tooMuch.rows)
     checkCells(row)
-    yield row
+    if (filled === 1) marked = row.cells.some(cell => cell.trim() === WHAT_IS_WRONG)
+    yield marked ? { ...row, cells: row.cells.map(withoutMark) } : row
   }
 }
 
