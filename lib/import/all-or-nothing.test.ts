@@ -142,3 +142,10 @@ test('a row that is not there yet is added by a longer version of the file', asy
     [2, 'follow_up'],
   ])
 })
+
+test('a row that stands twice, letter for letter, is written once', async () => {
+  const [header = '', first = '', ...others] = TWO_PATIENTS.split('\n')
+  const view = await broughtIn(practice, [header, first, first, ...others].join('\n'))
+  expect(view).toMatchObject({ state: 'done', failure: null, counts: { rows: 5, responses: 4 } })
+  expect(await practice.db.response.count()).toBe(4)
+})

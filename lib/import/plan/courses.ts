@@ -85,7 +85,7 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
       values: row.values,
       practitionerId: row.practitionerId,
       withSession: makesSession(row),
-      keys: [row, ...(same.get(row) ?? [])].map(({ key, said }) => ({ key, said })),
+      keys: keysOf([row, ...(same.get(row) ?? [])]),
     }),
   )
   return [
@@ -111,6 +111,11 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
 function whoTreats(rows: Candidate[], makesSession: (row: Candidate) => boolean): string {
   const named = rows.findLast(makesSession) ?? rows.findLast(({ values }) => values.practitionerEmail !== '')
   return (named ?? rows.at(-1))?.practitionerId ?? ''
+}
+
+/** The keys of rows that say the same, each once: rows of two references that are one person have two. */
+function keysOf(rows: Candidate[]): PlannedAnswer['keys'] {
+  return [...new Map(rows.map(({ key, said }) => [key, { key, said }])).values()]
 }
 
 function checkBirth({ person, rows }: CourseRows): void {
