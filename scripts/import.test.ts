@@ -57,6 +57,9 @@ const WRONG = [...GOOD, row('2', '2025-03-10', '9,3,')]
 test('a dry run says what would be made and writes nothing; the command makes it, once', {
   timeout: 120_000,
 }, async () => {
+  const doubled = await run(file('doubled.csv', [...GOOD, row('2', '2025-03-03')]), '--as', owner, '--dry-run')
+  expect(doubled.out).toContain('4 rows: 2 new patients, 2 new courses, 3 answers, 3 sessions. 1 row is doubled, and')
+  expect(doubled.out).not.toContain('brought in before')
   const path = file('good.csv', GOOD)
   const dry = await run(path, '--as', owner, '--dry-run')
   expect(dry).toMatchObject({

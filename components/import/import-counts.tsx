@@ -3,7 +3,7 @@ import { counted } from '@/lib/import/words'
 
 /** What the file comes to, in figures. */
 export function ImportCountsTable({ counts }: { counts: ImportCounts }) {
-  const { rows, patients, courses, responses, sessions, already, wrong } = counts
+  const { rows, patients, courses, responses, sessions, already, doubled, wrong } = counts
   const figures: [string, number][] = [
     ['rows in the file', rows],
     ['new patients', patients],
@@ -11,6 +11,7 @@ export function ImportCountsTable({ counts }: { counts: ImportCounts }) {
     ['new answers', responses],
     ['new sessions', sessions],
     ['rows there already', already],
+    ['doubled rows', doubled],
     ['rows with something wrong', wrong],
   ]
   return (

@@ -13,9 +13,11 @@ export function ImportDone({ view }: { view: ImportView }) {
       </p>
       {counts !== null && counts.already > 0 && (
         <p className="text-second">
-          {countOf(counts.already, 'row was', 'rows were')} there already, in the record or in another row, and made
-          nothing new.
+          {countOf(counts.already, 'row was', 'rows were')} in the record already, and made nothing new.
         </p>
+      )}
+      {counts !== null && counts.doubled > 0 && (
+        <p className="text-second">{countOf(counts.doubled, 'row was', 'rows were')} doubled, and brought in once.</p>
       )}
       {counts !== null && counts.wrong > 0 && (
         <div className="my-4">

@@ -9,7 +9,16 @@ const practice = importPractice()
 test('a file becomes patients, courses, sessions and answers', async () => {
   const view = await broughtIn(practice, TWO_PATIENTS)
   expect(view).toMatchObject({ state: 'done', failure: null, undoRefused: null, inspection: null, twins: [] })
-  expect(view.counts).toEqual({ rows: 4, patients: 2, courses: 2, responses: 4, sessions: 2, already: 0, wrong: 0 })
+  expect(view.counts).toEqual({
+    rows: 4,
+    patients: 2,
+    courses: 2,
+    responses: 4,
+    sessions: 2,
+    already: 0,
+    doubled: 0,
+    wrong: 0,
+  })
   expect(await auditedActions(practice.db)).toEqual([
     'import.received',
     'import.checked',
@@ -26,9 +35,27 @@ test('the same file again makes nothing twice', async () => {
   await broughtIn(practice, TWO_PATIENTS)
   const id = await checkedImport(practice, TWO_PATIENTS)
   const view = await importForView(practice.actor, id)
-  expect(view?.counts).toEqual({ rows: 4, patients: 0, courses: 0, responses: 0, sessions: 0, already: 4, wrong: 0 })
+  expect(view?.counts).toEqual({
+    rows: 4,
+    patients: 0,
+    courses: 0,
+    responses: 0,
+    sessions: 0,
+    already: 4,
+    doubled: 0,
+    wrong: 0,
+  })
   const { rows } = await checkedRows(practice.actor, id, { only: 'all', page: 1 })
   expect(rows.map(({ makes }) => makes)).toEqual(['already', 'already', 'already', 'already'])
+})
+
+test('a doubled row is brought in once; only what is in the record is there already', async () => {
+  const doubled = [...TWO_PATIENTS.split('\n'), TWO_PATIENTS.split('\n')[1]].join('\n')
+  expect((await broughtIn(practice, doubled)).counts).toMatchObject({ responses: 4, already: 0, doubled: 1 })
+  const id = await checkedImport(practice, doubled)
+  expect((await importForView(practice.actor, id))?.counts).toMatchObject({ responses: 0, already: 5, doubled: 0 })
+  const { rows } = await checkedRows(practice.actor, id, { only: 'all', page: 1 })
+  expect(rows.flatMap(({ notes }) => notes)).toEqual([])
 })
 
 test('undone as one, a file can be brought in again', async () => {

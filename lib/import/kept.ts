@@ -37,6 +37,8 @@ export const keptCounts = z.object({
   responses: place,
   sessions: place,
   already: place,
+  // Imports of before it was counted apart have none.
+  doubled: place.default(0),
   wrong: place,
 })
 

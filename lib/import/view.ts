@@ -14,8 +14,10 @@ export type ImportCounts = {
   courses: number
   responses: number
   sessions: number
-  /** Rows that were brought in before and are left as they are. */
+  /** Rows that the record has and that are left as they are. */
   already: number
+  /** Rows that say the same as an earlier one of the file. */
+  doubled: number
   /** Rows with something wrong. */
   wrong: number
 }
@@ -24,7 +26,7 @@ export type ImportCounts = {
 export type CheckedRow = {
   line: number
   /** What it will make: 'new_patient' also makes the course and the answer, and so on. */
-  makes: 'new_patient' | 'new_course' | 'answer' | 'already' | 'nothing'
+  makes: 'new_patient' | 'new_course' | 'answer' | 'already' | 'doubled' | 'nothing'
   withSession: boolean
   patient: string
   problem: string

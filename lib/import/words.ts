@@ -16,12 +16,14 @@ const MAKES: Record<CheckedRow['makes'], string[]> = {
   new_course: ['a course', 'its first answer'],
   answer: ['an answer'],
   already: [],
+  doubled: [],
   nothing: [],
 }
 
 /** What a row of the preview will make, in words. */
 export function makesWords({ makes, withSession }: Pick<CheckedRow, 'makes' | 'withSession'>): string {
   if (makes === 'already') return 'There already, and left as it is'
+  if (makes === 'doubled') return 'Doubled, and makes nothing of its own'
   if (makes === 'nothing') return 'Makes nothing until it is put right'
   return `Makes ${listed([...MAKES[makes], ...(withSession ? ['a session'] : [])])}`
 }
@@ -46,8 +48,9 @@ export const countsWords = ({ patients, courses, responses, sessions }: ImportCo
     countOf(sessions, 'session'),
   ])
 
-/** How many rows the file has that are neither wrong nor in the record. */
-export const rowsToBringIn = ({ rows, already, wrong }: ImportCounts): number => rows - already - wrong
+/** How many rows the file has that are neither wrong nor doubled nor in the record. */
+export const rowsToBringIn = ({ rows, already, doubled, wrong }: ImportCounts): number =>
+  rows - already - doubled - wrong
 
 export const ENCODING_WORDS: Record<Encoding, string> = {
   'utf-8': 'Unicode, UTF-8',

@@ -21,7 +21,16 @@ const number = (count: number) => count.toLocaleString('en-GB')
 const of = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
 
 /** What a file makes, in a sentence. */
-export function countsWords({ rows, patients, courses, responses, sessions, already, wrong }: ImportCounts): string {
+export function countsWords({
+  rows,
+  patients,
+  courses,
+  responses,
+  sessions,
+  already,
+  doubled,
+  wrong,
+}: ImportCounts): string {
   const makes = [
     of(patients, 'new patient', 'new patients'),
     of(courses, 'new course', 'new courses'),
@@ -30,6 +39,7 @@ export function countsWords({ rows, patients, courses, responses, sessions, alre
   ].join(', ')
   const rest = [
     already > 0 ? `${of(already, 'row was', 'rows were')} brought in before.` : '',
+    doubled > 0 ? `${of(doubled, 'row is', 'rows are')} doubled, and taken once.` : '',
     wrong > 0 ? `${of(wrong, 'row is', 'rows are')} wrong.` : '',
   ]
   return [`${of(rows, 'row', 'rows')}: ${makes}.`, ...rest].filter(Boolean).join(' ')

@@ -26,7 +26,7 @@ export function checkFirst({ rows, lost }: CourseRows, named: boolean): void {
   const line = before?.line ?? (isWrong(first) ? first.row.line : null)
   if (line === null) return
   const words = `Row ${line}, the first of this course, is wrong. Without it these scores would have no baseline.`
-  for (const row of rows) if (row.row.line !== line && !row.already) row.problems.push({ column: null, words })
+  for (const row of rows) if (row.row.line !== line && !row.left) row.problems.push({ column: null, words })
 }
 
 const NAMED = [
@@ -51,7 +51,7 @@ function checkFirstWords({ values, problems }: Candidate): void {
 export function checkWords(rows: Candidate[], words: Words, fixed: boolean): void {
   const namedIn = new Map<keyof Words, number>()
   for (const row of rows) {
-    if (isWrong(row) || row.already) continue
+    if (isWrong(row) || row.left) continue
     const wrong = NAMED.flatMap(([item, said, column]) => {
       const typed = row.values[said]
       if (words[item] === '') {

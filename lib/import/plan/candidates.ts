@@ -19,7 +19,7 @@ export function foundCandidates(rows: PlanRow[], known: Known): Candidate[] {
       practitionerId: practitionerId ?? known.actorId,
       problems: [...row.problems],
       notes: [...row.notes],
-      already: false,
+      left: null,
     }
     if (practitionerId === null) {
       const words = `Nobody in this clinic has the address ${email}. Invite them first, or leave the cell empty: then it is who brings the file in.`

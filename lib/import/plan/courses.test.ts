@@ -36,7 +36,8 @@ test('an item may start late, with its words; without words it can’t be scored
 
 test('a row that stands twice is brought in once; two answers of a day that differ are both wrong', () => {
   const twice = planOf([valuesOf(), laterOf('2025-03-10'), laterOf('2025-03-10')])
-  expect(makesOf(twice)).toEqual(['new_patient', 'answer', 'already'])
+  expect(makesOf(twice)).toEqual(['new_patient', 'answer', 'doubled'])
+  expect(twice.counts).toMatchObject({ already: 0, doubled: 1 })
   expect(twice.outcomes[2]?.notes).toEqual([{ column: null, words: 'The same as row 3. It is brought in once.' }])
   expect(wrongIn(planOf([valuesOf(), laterOf('2025-03-10'), laterOf('2025-03-10', { symptom1: 6 })]))).toEqual([
     '3 answered_on: Row 4 gives another answer for the same patient, problem and day. Keep the one that is right.',
@@ -50,7 +51,7 @@ test('rows of one day that differ in the patient’s words alone are both wrong'
     '2 answered_on: Row 3 gives another answer for the same patient, problem and day. Keep the one that is right.',
     expect.stringMatching(/^3 answered_on: Row 2 gives another answer/),
   ])
-  expect(makesOf(planOf([valuesOf(), laterOf('2025-03-03', { symptom1: 5 })]))).toEqual(['new_patient', 'already'])
+  expect(makesOf(planOf([valuesOf(), laterOf('2025-03-03', { symptom1: 5 })]))).toEqual(['new_patient', 'doubled'])
 })
 
 test('session numbers that run against the days are wrong; gaps and repeated answers are not', () => {

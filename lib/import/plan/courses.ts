@@ -76,7 +76,7 @@ function planCourse(course: CourseRows, known: Known, options: PlanOptions): Pla
   if (found) checkKnownCourse(rows, found, makesSession, options.timeZone)
   if (!found || found.answers.length === 0) checkFirst(course, found !== null)
   checkWords(rows, words, found !== null)
-  const good = rows.filter(row => !isWrong(row) && !row.already)
+  const good = rows.filter(row => !isWrong(row) && !row.left)
   const [first] = good
   if (!first || !person) return []
   const answers = good.map(
@@ -131,7 +131,7 @@ function checkBirth({ person, rows }: CourseRows): void {
 function recogniseEarlier(rows: Candidate[]): void {
   for (const row of rows) {
     if (!row.before) continue
-    row.already = true
+    row.left = 'already'
     if (row.before.values === row.said || isWrong(row)) continue
     const words =
       'This row was brought in before and says something else now. Correct it in the record, where the correction keeps what it said.'

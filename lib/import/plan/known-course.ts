@@ -33,7 +33,7 @@ export function checkKnownCourse(
   const firstAnswer = course.answers.map(({ answeredOn }) => answeredOn).sort()[0]
   const long = (day: string) => formatDay(day, timeZone, 'long')
   for (const row of rows) {
-    if (row.already || isWrong(row)) continue
+    if (row.left || isWrong(row)) continue
     const { answeredOn } = row.values
     const wrong = (words: string) => row.problems.push({ column: 'answered_on', words })
     const there = course.answers.find(answer => answer.answeredOn === answeredOn)
@@ -41,7 +41,7 @@ export function checkKnownCourse(
       wrong(`In the record this course starts on ${long(course.startedOn)}, after this day.`)
     } else if (there) {
       if (sameScores(row, there) && !makesSession(row)) {
-        row.already = true
+        row.left = 'already'
         row.notes.push({ column: null, words: 'The record has these scores of this day already.' })
       } else
         wrong(

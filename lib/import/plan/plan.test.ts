@@ -10,7 +10,16 @@ test('rows of one patient and problem make one course, whose first day is the ba
   ])
   expect(wrongIn(plan)).toEqual([])
   expect(makesOf(plan)).toEqual(['answer+', 'new_patient+', 'answer'])
-  expect(plan.counts).toEqual({ rows: 3, patients: 1, courses: 1, responses: 3, sessions: 2, already: 0, wrong: 0 })
+  expect(plan.counts).toEqual({
+    rows: 3,
+    patients: 1,
+    courses: 1,
+    responses: 3,
+    sessions: 2,
+    already: 0,
+    doubled: 0,
+    wrong: 0,
+  })
   const [course] = plan.courses
   expect(course).toMatchObject({ problem: 'Low back pain', startedOn: '2025-03-03', resting: true, known: null })
   expect(course?.words).toEqual({ symptom1: 'Ache low down', symptom2: 'Stiff mornings', activity: 'Tying shoes' })
@@ -100,12 +109,12 @@ const anyRow = fc
   })
   .map(said => valuesOf(said))
 
-test('whatever the rows: each is an answer, was there already, or is wrong, and no course has two answers of a day', () => {
+test('whatever the rows: each is an answer, doubled, was there already, or is wrong, and no course has two answers of a day', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 30 }), rows => {
       const plan = planOf(rows)
       const { counts, outcomes, courses } = plan
-      expect(counts.responses + counts.already + counts.wrong).toBe(rows.length)
+      expect(counts.responses + counts.already + counts.doubled + counts.wrong).toBe(rows.length)
       for (const { makes, problems } of outcomes) expect(makes === 'nothing').toBe(problems.length > 0)
       for (const { answers, startedOn } of courses) {
         const on = answers.map(({ values }) => values.answeredOn)

@@ -68,11 +68,11 @@ export function planImport(rows: PlanRow[], known: Known, options: PlanOptions):
   const made = new Map(roles(courses))
   const byLine = new Map(candidates.map(candidate => [candidate.row.line, candidate]))
   const outcomes = rows.map((row): Outcome => {
-    const { problems, notes, ...of } = byLine.get(row.line) ?? { ...row, already: false }
+    const { problems, notes, ...of } = byLine.get(row.line) ?? { ...row, left: null }
     const makes = made.get(row.line)
     if (makes) return { line: row.line, makes: makes.makes, withSession: makes.withSession, problems, notes }
-    const left = of.already && problems.length === 0
-    return { line: row.line, makes: left ? 'already' : 'nothing', withSession: false, problems, notes }
+    const left = problems.length === 0 ? of.left : null
+    return { line: row.line, makes: left ?? 'nothing', withSession: false, problems, notes }
   })
   return { courses, outcomes, twins: people.twins, counts: countsOf(outcomes, courses) }
 }
@@ -96,13 +96,15 @@ function roles(courses: PlannedCourse[]): [number, { makes: Makes; withSession: 
 
 function countsOf(outcomes: Outcome[], courses: PlannedCourse[]): ImportCounts {
   const answers = courses.flatMap(course => course.answers)
+  const making = (what: Makes) => outcomes.filter(({ makes }) => makes === what).length
   return {
     rows: outcomes.length,
     patients: new Set(courses.flatMap(({ patient }) => ('made' in patient ? patient.made : []))).size,
     courses: courses.filter(({ known }) => known === null).length,
     responses: answers.length,
     sessions: answers.filter(({ withSession }) => withSession).length,
-    already: outcomes.filter(({ makes }) => makes === 'already').length,
+    already: making('already'),
+    doubled: making('doubled'),
     wrong: outcomes.filter(isWrong).length,
   }
 }

@@ -14,7 +14,7 @@ export type PlanRow = {
   guess: { reference: string; problem: string; answeredOn: Day | '' }
 }
 
-export type Makes = 'new_patient' | 'new_course' | 'answer' | 'already' | 'nothing'
+export type Makes = 'new_patient' | 'new_course' | 'answer' | 'already' | 'doubled' | 'nothing'
 
 /** What comes of one row. A row with problems makes nothing. */
 export type Outcome = { line: number; makes: Makes; withSession: boolean; problems: Problem[]; notes: Problem[] }
@@ -31,7 +31,8 @@ export type Candidate = {
   practitionerId: string
   problems: Problem[]
   notes: Problem[]
-  already: boolean
+  /** Why nothing comes of it although nothing is wrong: the record has it already, or an earlier row says the same. */
+  left: 'already' | 'doubled' | null
 }
 
 export const isWrong = ({ problems }: { problems: Problem[] }): boolean => problems.length > 0

@@ -13,7 +13,7 @@ const saysSame = (one: Candidate, other: Candidate): boolean =>
   })
 
 /**
- * A course has one answer a day. A row that says the same as an earlier one of its day is left ("already"); rows that
+ * A course has one answer a day. A row that says the same as an earlier one of its day is left ("doubled"); rows that
  * say different things are all wrong, because nobody here can know which is right. Returns the rows that were left, by
  * the one that stands for them.
  */
@@ -25,7 +25,8 @@ export function checkSameDay(rows: Candidate[]): Map<Candidate, Candidate[]> {
     if (others.every(other => saysSame(first, other))) {
       const notes = { column: null, words: `The same as row ${first.row.line}. It is brought in once.` }
       for (const other of others) {
-        other.already = true
+        if (other.left) continue
+        other.left = 'doubled'
         other.notes.push(notes)
       }
       left.set(first, others)
