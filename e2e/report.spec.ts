@@ -184,7 +184,7 @@ test('a wrong period is said beside its field, and what was typed stays', async 
   await expect(page.getByLabel('Problem')).toHaveValue(/.+/)
   await expect(page.getByTestId('report')).toHaveCount(0)
   await page.goto('/report?from=2025-02-31&to=2025-03-01&problem=nothing-like-it')
-  await expect(page.locator('#from-error')).toHaveText('“2025-02-31” is not a day of the calendar.')
+  await expect(page.locator('#from-error')).toHaveText('“2025-02-31” is not a day of the calendar from 1850 to 2200.')
   await expect(page.locator('#problem-error')).toHaveText('No course here is about this problem. Choose another.')
 })
 

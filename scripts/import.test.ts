@@ -195,3 +195,24 @@ test('killed while it writes, it leaves nothing, and the next time it makes ever
   expect(await run(path, '--as', owner)).toMatchObject({ code: 0 })
   expect(await fresh.db.response.count()).toBe(9_000)
 })
+
+test('a file that is not there, a folder and a place that is none are said in words', {
+  timeout: 120_000,
+}, async () => {
+  const path = file('good.csv', GOOD)
+  const folder = dirname(path)
+  const nowhere = join(folder, 'nowhere', 'aside.csv')
+  expect(await run(join(folder, 'gone.csv'), '--as', owner)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^There is no file .*gone\.csv\.\n/),
+  })
+  expect(await run(folder, '--as', owner)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`${folder} is a folder. Name one file.`),
+  })
+  expect(await run(path, '--as', owner, '--set-aside', nowhere)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`There is no folder ${dirname(nowhere)} for the rows that are set aside.`),
+  })
+  expect(await fresh.db.patient.count()).toBe(0)
+})

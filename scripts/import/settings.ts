@@ -4,6 +4,7 @@ import { inspectFile } from '@/lib/import/inspect'
 import { matchColumns, plainName } from '@/lib/import/match-columns'
 import type { FileSettings, Inspection } from '@/lib/import/reading'
 import { letterOf, nameApart } from '@/lib/import/settings-form'
+import { checkPaths } from './check-paths'
 import { type Options, WrongUsage } from './options'
 
 /** What only a person can say, and the flag by which they say it here. */
@@ -18,6 +19,7 @@ const ANSWERS: Record<Exclude<Inspection['questions'][number], 'columns'>, strin
 
 /** How the file is to be read: as it looks, and as the options say. Throws FileRefused where that leaves questions open. */
 export async function settingsFor(options: Options): Promise<{ settings: FileSettings; rows: number }> {
+  checkPaths(options)
   const { dateStyle, encoding, delimiter, sheet, numberMakesSession } = options
   const chosen: Partial<FileSettings> = { dateStyle, encoding, delimiter, sheet, numberMakesSession }
   const first = await look(options, chosen)

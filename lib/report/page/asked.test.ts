@@ -49,7 +49,11 @@ test('days stand for themselves, with or without the name of that choice, and on
 
 test('a day that is not in the calendar, a missing one and an end before the start are said beside their field', () => {
   expect(errorsOf({ from: '2025-02-31', to: '2025-03-01' })).toEqual([
-    'from: “2025-02-31” is not a day of the calendar.',
+    'from: “2025-02-31” is not a day of the calendar from 1850 to 2200.',
+  ])
+  expect(errorsOf({ from: '1800-01-01', to: '2201-01-01' })).toEqual([
+    'from: “1800-01-01” is not a day of the calendar from 1850 to 2200.',
+    'to: “2201-01-01” is not a day of the calendar from 1850 to 2200.',
   ])
   expect(errorsOf({ period: 'days', from: '', to: '' })).toEqual([
     'from: Choose the first day of the period.',
@@ -76,6 +80,6 @@ test('who is only shown their own courses chooses no practitioner', () => {
 test('it takes what an address can hold: the first of several, and no more than a key can be', () => {
   expect(readAsked({ period: ['last_year', 'this_year'] }, around).period).toBe('last_year')
   expect(errorsOf({ from: 'x'.repeat(5000), to: '2025-01-01' })[0]).toHaveLength(
-    `from: “${'x'.repeat(60)}” is not a day of the calendar.`.length,
+    `from: “${'x'.repeat(60)}” is not a day of the calendar from 1850 to 2200.`.length,
   )
 })

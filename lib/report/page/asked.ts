@@ -64,7 +64,7 @@ function typedDays(from: string, to: string, errors: FieldError[]): { from: Day;
     ['to', to, 'last'],
   ] as const) {
     if (typed === '') wrong(field, `Choose the ${which} day of the period.`)
-    else if (!isDay(typed)) wrong(field, `“${typed}” is not a day of the calendar.`)
+    else if (!isDay(typed)) wrong(field, `“${typed}” is not a day of the calendar from 1850 to 2200.`)
   }
   if (isDay(from) && isDay(to) && to < from) wrong('to', 'The last day is before the first. Change one of the two.')
   return { from, to }
