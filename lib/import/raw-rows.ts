@@ -10,8 +10,10 @@ import { openWorkbook, type Workbook } from './xlsx/workbook'
 
 export type RawSheet = { from1904: boolean; rows: AsyncIterable<RawRow> }
 
-/** The rows of a file as `settings` cut it, none that is empty. In a file of wrong
- * rows that comes back, what was marked as text is without its mark. Throws FileRefused at what is more than LIMITS allow. */
+/**
+ * The rows of a file as `settings` cut it, none that is empty. In a file of wrong rows that comes back, what was marked as
+ * text is without its mark. Throws FileRefused at what is more than LIMITS allow.
+ */
 export async function rawSheet(path: string, settings: FileSettings): Promise<RawSheet> {
   if (settings.kind === 'csv') return { from1904: false, rows: within(csvRows(path, settings)) }
   const book = await openWorkbook(path)
