@@ -2,7 +2,7 @@ import { itemChange } from '@/lib/mymop/change'
 import { globalChangeWords, painChangeWords } from '@/lib/mymop/companion'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import { medicationWords } from '@/lib/mymop/medication'
-import { type Answer, byTimeGiven, type Standing } from '@/lib/mymop/progress'
+import { type Answer, follows, type Standing } from '@/lib/mymop/progress'
 import { profileWords } from '@/lib/mymop/shown'
 import { changeWords, itemChangeWords } from '@/lib/mymop/verdict'
 import { shortPrescription } from '@/lib/points/short'
@@ -95,7 +95,7 @@ function answerLines(
     if (item !== 'wellbeing' && words[item] === '') continue
     const score = answer.scores[item]
     const better =
-      baseline && byTimeGiven(baseline, answer) < 0 ? itemChange(baseline.scores, answer.scores, item) : null
+      baseline && follows(answer, baseline) ? itemChange(baseline.scores, answer.scores, item) : null
     const text =
       score === null
         ? 'not answered'

@@ -131,6 +131,7 @@ function lateItemsOf(ordered: Answer[], baseline: Answer | null): Item[] {
   return ITEMS.filter(item => baseline.scores[item] === null && later.some(({ scores }) => scores[item] !== null))
 }
 
-function follows(answer: Answer, baseline: Answer): boolean {
+/** Whether an answer was given after the baseline. */
+export function follows(answer: Answer, baseline: Answer): boolean {
   return byTimeGiven(baseline, answer) < 0
 }
