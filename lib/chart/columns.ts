@@ -94,8 +94,7 @@ function answerLines(
   for (const item of ITEMS) {
     if (item !== 'wellbeing' && words[item] === '') continue
     const score = answer.scores[item]
-    const better =
-      baseline && follows(answer, baseline) ? itemChange(baseline.scores, answer.scores, item) : null
+    const better = baseline && follows(answer, baseline) ? itemChange(baseline.scores, answer.scores, item) : null
     const text =
       score === null
         ? 'not answered'
