@@ -3,7 +3,8 @@ import { bootDatabase } from '@/lib/db/boot'
 import { databaseFile } from '@/lib/db/database-file'
 import { env } from '@/lib/env'
 import { keepFilesTidy } from '@/lib/import/work/files'
-import { printNoErrorMessages } from '@/lib/log'
+import { logError, printNoErrorMessages } from '@/lib/log'
+import { prepareReports } from '@/lib/report/ask'
 
 /** What has to be right before the server answers anybody; if it is not, the process ends with the reason in words. */
 export function startUp(): void {
@@ -14,8 +15,10 @@ export function startUp(): void {
     }
     process.env.NEXTAUTH_URL ??= env().COURSELINE_URL ?? `http://localhost:${env().PORT}`
     bootDatabase()
-    keepFilesTidy(databaseFile(env().DATABASE_URL))
+    const file = databaseFile(env().DATABASE_URL)
+    keepFilesTidy(file)
     signingSecret()
+    prepareReports(file).catch(error => logError('report.prepare', error))
   } catch (error) {
     process.stderr.write(`Courseline did not start. ${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)

@@ -26,20 +26,24 @@ export function answersBySession<A extends GivenAnswer>(
   const given = new Map<number, A>()
   const baseline = answers.find(({ id }) => id === baselineId)
   if (baseline) given.set(START, baseline)
-  const left = new Set(answers)
-  if (baseline) left.delete(baseline)
   const ownAnswers = new Map<string, A>()
-  for (const answer of left) if (answer.sessionId !== null) ownAnswers.set(answer.sessionId, answer)
-  const inOrder = sessions.toSorted((a, b) => a.number - b.number)
-  const take = (number: number, answer: A | undefined) => {
-    if (!answer) return
-    given.set(number, answer)
-    left.delete(answer)
+  for (const answer of answers) {
+    if (answer.sessionId !== null && answer !== baseline) ownAnswers.set(answer.sessionId, answer)
   }
-  for (const { id, number } of inOrder) take(number, ownAnswers.get(id))
-  for (const { number, treatedOn } of inOrder) {
+  for (const { id, number } of sessions) {
+    const own = ownAnswers.get(id)
+    if (own) given.set(number, own)
+  }
+  if (given.size === answers.length) return given
+  const left = new Set(answers)
+  for (const answer of given.values()) left.delete(answer)
+  for (const { number, treatedOn } of sessions.toSorted((a, b) => a.number - b.number)) {
     if (left.size === 0) break
-    if (!given.has(number)) take(number, latestFor(treatedOn, [...left]))
+    if (given.has(number)) continue
+    const latest = latestFor(treatedOn, [...left])
+    if (!latest) continue
+    given.set(number, latest)
+    left.delete(latest)
   }
   return given
 }

@@ -2,53 +2,81 @@ import { ITEMS, type Item } from '@/lib/mymop/items'
 import type { Thresholds } from '@/lib/mymop/verdict'
 import { chosenBy } from './choose'
 import { COMPARATORS, PUBLISHED_EVENTS } from './comparators'
-import type { BaselineFacts, CourseFacts, OutcomeFacts } from './course-facts'
+import type { BaselineFacts, CourseFacts } from './course-facts'
 import type { ReportFilters } from './filters'
 import { countInterval, shareInterval } from './intervals'
-import { MOMENTS } from './later'
-import type { AdverseEventRate, Report, SessionSpread, Spread } from './report'
-import { centreOf, spreadOf, type Twelfths } from './spread'
+import { MOMENTS, type Moment } from './later'
+import type { AdverseEventRate, Report, SessionSpread } from './report'
+import { centreOf, spreadOf, Tally, type Twelfths } from './spread'
 
 /** The report on those of the clinic's courses that the filters ask for, judged by the clinic's thresholds. */
 export function buildReport(facts: readonly CourseFacts[], filters: ReportFilters, thresholds: Thresholds): Report {
   const { courses, declined } = chosenBy(filters, facts)
-  const baselines = courses.flatMap(({ baseline }) => baseline ?? [])
-  const outcomes = baselines.flatMap(({ outcome }) => outcome ?? [])
-  const spread = (changes: Twelfths[]) => spreadOf(changes, thresholds)
-  const [withBaseline, followedUp] = [baselines.length, outcomes.length]
+  const changes = tallied(courses)
+  const spread = (tally: Tally) => spreadOf(tally, thresholds)
+  const [withBaseline, followedUp] = [changes.missing.n, changes.outcome.n]
+  const { symptom1, symptom2, activity, wellbeing } = changes.items
   return {
     period: { from: filters.from, to: filters.to },
     courses: { started: courses.length, with_baseline: withBaseline, followed_up: followedUp, declined },
     completion: withBaseline === 0 ? null : followedUp / withBaseline,
     completion_ci95: shareInterval(followedUp, withBaseline),
-    change: spread(outcomes.map(({ change }) => change)),
-    missing_as_no_change: spread(baselines.map(({ outcome }) => outcome?.change ?? 0)),
-    items: itemSpreads(outcomes, spread),
-    by_session: bySession(baselines),
-    later: MOMENTS.map(at => ({ at, ...spread(baselines.flatMap(({ later }) => later[at] ?? [])) })),
+    change: spread(changes.outcome),
+    missing_as_no_change: spread(changes.missing),
+    items: {
+      symptom1: spread(symptom1),
+      symptom2: spread(symptom2),
+      activity: spread(activity),
+      wellbeing: spread(wellbeing),
+    },
+    by_session: bySession(changes.bySession),
+    later: MOMENTS.map(at => ({ at, ...spread(changes.later[at]) })),
     adverse_events: eventRate(courses),
     comparators: [...COMPARATORS],
   }
 }
 
-function itemSpreads(outcomes: OutcomeFacts[], spread: (changes: Twelfths[]) => Spread): Record<Item, Spread> {
-  const of = (item: Item) => spread(outcomes.flatMap(({ items }) => items[item] ?? []))
-  const [symptom1, symptom2, activity, wellbeing] = ITEMS.map(of) as [Spread, Spread, Spread, Spread]
-  return { symptom1, symptom2, activity, wellbeing }
+/** The changes of courses, each kind by itself. */
+type Changes = {
+  outcome: Tally
+  /** Of every course with a baseline: 0 for one that was not followed up. */
+  missing: Tally
+  items: Record<Item, Tally>
+  /** The first session's first. */
+  bySession: Tally[]
+  later: Record<Moment, Tally>
+}
+
+function tallied(courses: readonly CourseFacts[]): Changes {
+  const changes: Changes = {
+    outcome: new Tally(),
+    missing: new Tally(),
+    items: { symptom1: new Tally(), symptom2: new Tally(), activity: new Tally(), wellbeing: new Tally() },
+    bySession: [],
+    later: { discharge: new Tally(), '3_months': new Tally(), '6_months': new Tally() },
+  }
+  for (const { baseline } of courses) if (baseline) count(baseline, changes)
+  return changes
+}
+
+function count({ outcome, bySession, later }: BaselineFacts, changes: Changes): void {
+  changes.missing.add(outcome?.change ?? 0)
+  if (outcome) {
+    changes.outcome.add(outcome.change)
+    for (const item of ITEMS) addKnown(changes.items[item], outcome.items[item])
+  }
+  while (changes.bySession.length < bySession.length) changes.bySession.push(new Tally())
+  for (const [index, tally] of changes.bySession.entries()) addKnown(tally, bySession[index])
+  for (const at of MOMENTS) addKnown(changes.later[at], later[at])
+}
+
+function addKnown(tally: Tally, change: Twelfths | null | undefined): void {
+  if (change !== null && change !== undefined) tally.add(change)
 }
 
 /** Of each session number at which any course has a change. */
-function bySession(baselines: BaselineFacts[]): SessionSpread[] {
-  const changes: Twelfths[][] = []
-  for (const { bySession } of baselines) {
-    bySession.forEach((change, index) => {
-      if (change === null) return
-      const others = changes[index]
-      if (others) others.push(change)
-      else changes[index] = [change]
-    })
-  }
-  return Object.entries(changes).map(([index, found]) => ({ session: Number(index) + 1, ...centreOf(found) }))
+function bySession(tallies: Tally[]): SessionSpread[] {
+  return tallies.map((tally, index) => ({ session: index + 1, ...centreOf(tally) })).filter(({ n }) => n > 0)
 }
 
 function eventRate(courses: readonly CourseFacts[]): AdverseEventRate {

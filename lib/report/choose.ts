@@ -11,10 +11,10 @@ export function chosenBy(filters: ReportFilters, facts: readonly CourseFacts[]):
   return { courses, declined: found.length - courses.length }
 }
 
-function isWanted({ from, to, ...wanted }: ReportFilters, course: CourseFacts): boolean {
+function isWanted(wanted: ReportFilters, course: CourseFacts): boolean {
   return (
-    course.startedOn >= from &&
-    course.startedOn <= to &&
+    course.startedOn >= wanted.from &&
+    course.startedOn <= wanted.to &&
     (wanted.practitionerId === null || wanted.practitionerId === course.practitionerId) &&
     (wanted.problem === null || wanted.problem === course.problem) &&
     (wanted.ageBand === null || wanted.ageBand === course.ageBand) &&

@@ -119,29 +119,25 @@ function ageBandOf(age: number): AgeBand {
   return found ?? AGE_BANDS[0]
 }
 
-/** An answer with its change from the baseline. */
-type Given = { id: string; answeredOn: Day; sessionId: string | null; answer: AnswerRecord; change: Twelfths | null }
-
-type Changed = Given & { change: Twelfths }
-
-const hasChange = (given: Given): given is Changed => given.change !== null
-
 /** Sessions and answers in the order in which they were given. */
 type Course = Pick<CourseRecord, 'sessions' | 'answers' | 'dischargedOn'>
 
+/** An answer after the baseline that can be compared with it. */
+type Changed = { answer: AnswerRecord; answeredOn: Day; change: Twelfths }
+
 function baselineFacts({ sessions, answers, dischargedOn }: Course, baseline: AnswerRecord): BaselineFacts {
-  const first = answers.indexOf(baseline)
-  const given = answers.map((answer, index): Given => {
-    const { id, answeredOn, sessionId } = answer
-    return { id, answeredOn, sessionId, answer, change: index > first ? pairedTwelfths(baseline, answer) : null }
-  })
-  const changed = given.filter(hasChange)
+  const later = answers.slice(answers.indexOf(baseline) + 1)
+  const changed: Changed[] = []
+  for (const answer of later) {
+    const change = pairedTwelfths(baseline, answer)
+    if (change !== null) changed.push({ answer, answeredOn: answer.answeredOn, change })
+  }
   const outcome = changed.at(-1)
   return {
     profile: profileOf(baseline),
-    laterAnswers: answers.length - first - 1,
+    laterAnswers: later.length,
     outcome: outcome ? outcomeFacts(baseline, outcome) : null,
-    bySession: changesBySession(sessions, given),
+    bySession: changesBySession(sessions, answers, changed),
     later: changesLater(baseline.answeredOn, dischargedOn, changed),
   }
 }
@@ -168,8 +164,12 @@ function outcomeFacts(baseline: AnswerRecord, { answer, change }: Changed): Outc
  * The baseline takes the session that it was given for like any answer, so that no other answer takes it, and has no
  * change there.
  */
-function changesBySession(sessions: SessionRecord[], given: Given[]): (Twelfths | null)[] {
+function changesBySession(sessions: SessionRecord[], answers: AnswerRecord[], changed: Changed[]): (Twelfths | null)[] {
+  const changeOf = new Map(changed.map(({ answer, change }) => [answer, change]))
   const numbered = sessions.map(({ id, treatedOn }, index) => ({ id, treatedOn, number: index + 1 }))
-  const answerFor = answersBySession(numbered, given, null)
-  return numbered.map(({ number }) => answerFor.get(number)?.change ?? null)
+  const answerFor = answersBySession(numbered, answers, null)
+  return numbered.map(({ number }) => {
+    const answer = answerFor.get(number)
+    return (answer && changeOf.get(answer)) ?? null
+  })
 }

@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fraction } from '@/lib/mymop/fraction'
 import { DEFAULT_THRESHOLDS } from '@/lib/mymop/verdict'
-import { spreadOf, twelfthsOf } from './spread'
+import { spreadOf, Tally, twelfthsOf } from './spread'
 
-const spread = (changes: number[]) => spreadOf(changes, DEFAULT_THRESHOLDS)
+function spread(changes: number[]) {
+  const tally = new Tally()
+  for (const change of changes) tally.add(change)
+  return spreadOf(tally, DEFAULT_THRESHOLDS)
+}
 
 test('of none there are no figures', () => {
   const bands = { large: 0, moderate: 0, small: 0, none: 0, worse: 0 }

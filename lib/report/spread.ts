@@ -25,38 +25,26 @@ export const verdictOn = (twelfths: Twelfths, thresholds: Thresholds): Verdict =
 
 type Centre = Pick<Spread, 'n' | 'mean' | 'median' | 'q1' | 'q3'>
 
-/** n, mean, median and quartiles of changes in twelfths, in scale points. All but n are null of none. */
-export function centreOf(changes: readonly Twelfths[]): Centre {
-  return centre(changes.length, countsOf(changes))
-}
-
-/** All that the report says of a number of changes in twelfths. */
-export function spreadOf(changes: readonly Twelfths[], thresholds: Thresholds): Spread {
-  const counts = countsOf(changes)
-  const { n, mean, ...quartiles } = centre(changes.length, counts)
-  const sd = n < 2 ? null : deviation(n, counts)
-  const ci95 = sd === null || mean === null ? null : meanInterval(mean, sd, n)
-  return { n, mean, sd, ci95, ...quartiles, bands: bandsOf(counts, thresholds) }
-}
-
 const MOST = 6 * IN_A_POINT
 
-/** How often each change from -72 to 72 is there, in that order: there are few of them, however many courses. */
-function countsOf(changes: readonly Twelfths[]): Uint32Array {
-  const counts = new Uint32Array(2 * MOST + 1)
-  for (const change of changes) {
-    if (!Number.isInteger(change) || Math.abs(change) > MOST) throw new RangeError('Not a change in twelfths')
-    counts[change + MOST] = (counts[change + MOST] ?? 0) + 1
+/** How often each change from -72 to 72 twelfths is there: there are few of them, however many courses. */
+export class Tally {
+  /** In the order of the changes. */
+  readonly counts = new Uint32Array(2 * MOST + 1)
+  n = 0
+
+  /** Counts a change. Throws RangeError for what is none. */
+  add(change: Twelfths): void {
+    const index = change + MOST
+    const count = this.counts[index]
+    if (count === undefined) throw new RangeError('Not a change in twelfths')
+    this.counts[index] = count + 1
+    this.n += 1
   }
-  return counts
 }
 
-/** The sum over all changes of what each comes to, a whole number that is held exactly for any clinic. */
-function sumOver(counts: Uint32Array, value: (change: Twelfths) => number): number {
-  return counts.reduce((sum, count, index) => sum + count * value(index - MOST), 0)
-}
-
-function centre(n: number, counts: Uint32Array): Centre {
+/** n, mean, median and quartiles of changes, in scale points. All but n are null of none. */
+export function centreOf({ n, counts }: Tally): Centre {
   if (n === 0) return { n, mean: null, median: null, q1: null, q3: null }
   const sorted = inOrder(n, counts)
   // Of whole twelfths, so that both neighbours of a quantile are exact.
@@ -68,6 +56,20 @@ function centre(n: number, counts: Uint32Array): Centre {
     q1: at(0.25),
     q3: at(0.75),
   }
+}
+
+/** All that the report says of a number of changes. */
+export function spreadOf(tally: Tally, thresholds: Thresholds): Spread {
+  const { counts } = tally
+  const { n, mean, ...quartiles } = centreOf(tally)
+  const sd = n < 2 ? null : deviation(n, counts)
+  const ci95 = sd === null || mean === null ? null : meanInterval(mean, sd, n)
+  return { n, mean, sd, ci95, ...quartiles, bands: bandsOf(counts, thresholds) }
+}
+
+/** The sum over all changes of what each comes to, a whole number that is held exactly for any clinic. */
+function sumOver(counts: Uint32Array, value: (change: Twelfths) => number): number {
+  return counts.reduce((sum, count, index) => sum + count * value(index - MOST), 0)
 }
 
 function inOrder(n: number, counts: Uint32Array): Int8Array {

@@ -3,10 +3,7 @@ import { logError } from '@/lib/log'
 import type { Asks, Kind, Question } from './desk'
 import type { Answered, Asked } from './report-worker'
 
-/** So long without a question, and the thread with all that it keeps is ended, in milliseconds. */
-const IDLE = 15 * 60_000
-
-/** So long without an answer, and it is taken for stuck. */
+/** So long without an answer, and the thread is taken for stuck, in milliseconds. */
 const PATIENCE = 60_000
 
 /** Of the thread's JavaScript. What it keeps of 50,000 courses is a quarter of this. */
@@ -16,20 +13,18 @@ type Waiting = { resolve: (answer: unknown) => void; reject: (error: Error) => v
 
 /**
  * The thread that works out reports, so that nobody waits for one but who asked for it. It is started at the first
- * question and ends after a quarter of an hour without one. A thread that broke down, or is stuck, fails everybody who
- * waits for it, is told in the log, and is replaced at the next question.
+ * question. One that broke down, or is stuck, fails everybody who waits for it, is told in the log, and is replaced at the
+ * next question.
  */
 export class ReportThread {
   #worker: Worker | null = null
   #number = 0
-  #idle: NodeJS.Timeout | undefined
   readonly #waiting = new Map<number, Waiting>()
 
   constructor(readonly start: () => Worker) {}
 
   /** The answer to a question; throws an Error that says nothing about the record where there is none. */
   ask<K extends Kind>(question: Question<K>): Promise<Asks[K]['answer']> {
-    clearTimeout(this.#idle)
     this.#worker ??= this.#begin()
     const worker = this.#worker
     const number = ++this.#number
@@ -61,7 +56,6 @@ export class ReportThread {
     if (!waiting) return
     this.#waiting.delete(answered.number)
     clearTimeout(waiting.timer)
-    if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.end(), IDLE).unref()
     if ('answer' in answered) waiting.resolve(answered.answer)
     else waiting.reject(Object.assign(new Error('The report could not be worked out.'), answered.fault))
   }
@@ -76,7 +70,6 @@ export class ReportThread {
 
   #drop(why: Error): void {
     this.#worker = null
-    clearTimeout(this.#idle)
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer)
       reject(why)

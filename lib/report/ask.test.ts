@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
+import { prepareReports } from './ask'
+import type { Question } from './desk'
+
+const practice = testPractice()
+
+const keeper = globalThis as { courselineReports?: unknown }
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  delete keeper.courselineReports
+})
+
+const file = async () => {
+  const [main] = await practice.db.$queryRaw<{ file: string }[]>`SELECT file FROM pragma_database_list`
+  return main?.file ?? ''
+}
+
+/** As in the server, with a thread that takes down what it is asked. */
+function thread(): Question[] {
+  const asked: Question[] = []
+  vi.stubEnv('NEXT_RUNTIME', 'nodejs')
+  keeper.courselineReports = { ask: async (question: Question) => void asked.push(question) }
+  return asked
+}
+
+test('at the start of the server the thread works out a report of each clinic, and the audit has no line of it', async () => {
+  const [asked, elsewhere] = [thread(), await anotherPractice(practice)]
+  const before = await practice.db.auditEntry.count()
+  await prepareReports(await file())
+  expect(asked.map(({ kind, clinicId }) => [kind, clinicId]).sort()).toEqual(
+    [practice, elsewhere].map(({ clinicId }) => ['page', clinicId]).sort(),
+  )
+  expect(await practice.db.auditEntry.count()).toBe(before)
+})
+
+test('with a database that no one has set up there is nothing to work out', async () => {
+  const asked = thread()
+  await practice.db.$executeRaw`PRAGMA foreign_keys = OFF`
+  await practice.db.$executeRaw`DELETE FROM "Clinic"`
+  await prepareReports(await file())
+  expect(asked).toEqual([])
+})
