@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // One for each core: by itself it leaves one free, and of two that is half.
     maxWorkers: '100%',
-    include: ['lib/**/*.test.ts', 'prisma/**/*.test.ts', 'scripts/**/*.test.ts', 'components/**/*.test.ts'],
+    include: ['{app,components,lib,prisma,scripts}/**/*.test.ts'],
     // A zone with a half-hour offset and its own summer time: a test that leans on the machine's zone fails.
     env: { TZ: 'Australia/Lord_Howe', DATABASE_URL: 'file:./data/unit-tests-use-their-own.db' },
   },
