@@ -61,6 +61,17 @@ test('a file that comes back is read without the marks; a file of another origin
   expect((await inspected(back)).examples[0]).toContain('=9+9')
 })
 
+test('rows that are set aside a second time say why once, and keep what stands behind the header', async () => {
+  const csv = await asideOf(
+    ['ref', 'what_is_wrong', 'note'],
+    [
+      ['A', 'Something else, last time.', 'n', 'too wide'],
+      ['B', 'Something else, last time.'],
+    ],
+  )
+  expect(csv).toBe('\ufeffref,note,what_is_wrong\r\nA,n,No.,too wide\r\nB,,No.\r\n')
+})
+
 const formulaLike = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', ' ', '"', '1') })
 const cell = fc
   .oneof(anyText, formulaLike)

@@ -9,11 +9,13 @@ const BATCH = 500
 
 const whyOf = ({ problems }: KeptRow) => problems.map(({ words }) => words).join(' ')
 
-const cellsOf = (row: KeptRow, width: number): string[] => [
-  ...Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
-  whyOf(row),
-  ...withoutEmptyEnd(row.cells.slice(width)),
-]
+/** Why it is wrong stands behind the columns of the header, but for what an earlier file of wrong rows had said there. */
+function cellsOf(row: KeptRow, header: string[]): string[] {
+  const own = header.flatMap((name, at) => (isWhy(name) ? [] : [row.cells[at] ?? '']))
+  return [...own, whyOf(row), ...withoutEmptyEnd(row.cells.slice(header.length))]
+}
+
+const isWhy = (name: string) => name.trim() === WHAT_IS_WRONG
 
 /**
  * The wrong rows as a CSV file (UTF-8, commas): the file's own columns as they stand in it, and a last one that says what is
@@ -23,12 +25,12 @@ const cellsOf = (row: KeptRow, width: number): string[] => [
  */
 export async function* wrongRowsCsv(rows: RowsFile): AsyncGenerator<string> {
   const { header } = rows
-  yield BOM + csvLine([...header, WHAT_IS_WRONG])
+  yield BOM + csvLine([...header.filter(name => !isWhy(name)), WHAT_IS_WRONG])
   let last = 0
   for (;;) {
     const batch = rows.wrongAfter(last, BATCH)
     if (batch.length === 0) return
-    yield batch.map(row => csvLine(cellsOf(row, header.length))).join('')
+    yield batch.map(row => csvLine(cellsOf(row, header))).join('')
     last = batch.at(-1)?.line ?? last
   }
 }
