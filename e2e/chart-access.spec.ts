@@ -272,3 +272,9 @@ test('nothing moves while the page comes on a slow processor, or while one point
     expect(await page.evaluate('window.shifted'), `load ${load}`).toEqual([])
   }
 })
+
+test('the letters of the first picture are sent ahead, so that it is not laid out twice', async ({ page, server }) => {
+  const { 'one-answer': course = '' } = await openGallery(page, server, ['one-answer'])
+  const answer = await page.goto(course)
+  expect(answer?.headers().link).toMatch(/\/inter-latin-wght.*\/source-serif-4-latin-wght/)
+})

@@ -1,5 +1,7 @@
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { preload } from 'react-dom'
 import { AdverseEventList } from '@/components/adverse-event/adverse-event-list'
 import { PutToRestDone } from '@/components/attention/put-to-rest-done'
 import { ReasonList } from '@/components/attention/reason-list'
@@ -37,6 +39,8 @@ type Props = {
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {
+  // The patient's own words are in the first picture: letters that come after it would have all of it laid out again.
+  preload(serif, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const actor = await requireActor()
   const [{ courseId }, { axis, beside, sessions, rested: justRested }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
