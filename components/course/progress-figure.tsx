@@ -4,7 +4,7 @@ import type { ClinicSettings } from '@/lib/auth/actor'
 import { courseChart } from '@/lib/chart/course-chart'
 import type { ChartEvent } from '@/lib/chart/input'
 import type { ChartAxis } from '@/lib/chart/model'
-import { changeLeavesTheLine } from '@/lib/chart/series'
+import { CHANGE_LEAVES_THE_LINE, changeLeavesTheLine } from '@/lib/chart/series'
 import type { ClinicCourses } from '@/lib/compare/view'
 import { treatmentsBetween } from '@/lib/course/treatments'
 import type { CourseView } from '@/lib/course/view'
@@ -55,12 +55,7 @@ export function ProgressFigure({ course, events, settings, axis, comparison }: P
             chart={courseChart({ progress, words, sessions, events, timeZone, axis, comparison })}
             upIsBetter={chartUpIsBetter}
           />
-          {changeLeavesTheLine(progress) && (
-            <p className="mt-2 text-sm text-second">
-              Not every item was answered each time. A mark counts all that were answered, a change only those answered
-              both times, so the two can differ.
-            </p>
-          )}
+          {changeLeavesTheLine(progress) && <p className="mt-2 text-sm text-second">{CHANGE_LEAVES_THE_LINE}</p>}
           <div className="mt-3 flex flex-wrap gap-x-8">
             <HowWorkedOut thresholds={thresholds} />
             <details className="min-w-0 max-w-full open:w-full not-open:print:hidden">

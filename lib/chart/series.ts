@@ -30,6 +30,11 @@ export function toneOf({ verdict }: Pick<Standing, 'verdict'>): Tone {
   return verdict === 'worse' ? 'worse' : 'better'
 }
 
+/** Why a change on the drawing can be another than the distance between its two marks. */
+export const CHANGE_LEAVES_THE_LINE =
+  'Not every item was answered each time. A mark counts all that were answered, a change only those answered both ' +
+  'times, so the two can differ.'
+
 /**
  * Whether some change on the drawing is another than the distance between its two marks: a change counts the items
  * answered both times alone, a mark all that were answered.

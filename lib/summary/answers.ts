@@ -1,4 +1,5 @@
 import type { ChartPanel } from '@/lib/chart/model'
+import { changeLeavesTheLine } from '@/lib/chart/series'
 import type { SessionView } from '@/lib/course/view'
 import { formatFraction } from '@/lib/mymop/fraction'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
@@ -43,11 +44,16 @@ export function answersShown(of: AnswersOf): AnswersShown {
   const missing = rows.some(({ cells }) => cells.includes(NOT_ANSWERED))
     ? `${NOT_ANSWERED} is ${of.reader === 'patient' ? 'not answered, or too little to say' : 'not answered'}.`
     : ''
+  // To a GP each change says of how many items it is, and the sentence says why.
+  const paired =
+    of.reader === 'patient' && changeLeavesTheLine(progress)
+      ? 'Compared with the start is only what you answered both times.'
+      : ''
   const left = progress.standings.length - shown.length
   return {
     heads: columns.map(({ head }) => head),
     rows,
-    note: [missing, left > 0 ? leftOutWords(of, left) : ''].filter(Boolean).join(' '),
+    note: [missing, paired, left > 0 ? leftOutWords(of, left) : ''].filter(Boolean).join(' '),
   }
 }
 

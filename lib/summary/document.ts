@@ -1,5 +1,6 @@
 import { courseChart } from '@/lib/chart/course-chart'
 import type { CourseChart } from '@/lib/chart/model'
+import { CHANGE_LEAVES_THE_LINE, changeLeavesTheLine } from '@/lib/chart/series'
 import { treatmentsBetween } from '@/lib/course/treatments'
 import { HIGH_ANCHOR, ITEM_LABELS, LOW_ANCHOR } from '@/lib/mymop/items'
 import { patientWords, SCALE_FOR_PATIENTS } from '@/lib/mymop/patient-words'
@@ -83,8 +84,10 @@ function contextOf({ course, timeZone }: SummaryFacts): SentenceContext {
 }
 
 function sentenceForGp(facts: SummaryFacts): CourseSentence {
-  const sentence = courseSentence(facts.course.progress, contextOf(facts))
-  return { ...sentence, detail: [sentence.detail, overlap(facts)].filter(Boolean).join(' ') }
+  const { progress } = facts.course
+  const sentence = courseSentence(progress, contextOf(facts))
+  const leaves = changeLeavesTheLine(progress) ? CHANGE_LEAVES_THE_LINE : ''
+  return { ...sentence, detail: [sentence.detail, overlap(facts), leaves].filter(Boolean).join(' ') }
 }
 
 /** How to read the scale is said at the foot of the document. */

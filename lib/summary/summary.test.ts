@@ -101,6 +101,20 @@ describe('the answers', () => {
     expect(note).toBe('– is not answered.')
   })
 
+  test('say to the patient why a change is another than the distance between two averages', () => {
+    const noteOf = (between: (number | null)[]) => {
+      const answers = [
+        initialOf('2026-03-02', [5, 4, 4, 3]),
+        answerOf('2026-03-09', between),
+        answerOf('2026-03-16', [3, 3, 3, 3]),
+      ]
+      return summaryDocument(testFacts({ sessions: 2, answers }), 'patient').answers.note
+    }
+    // From 4.00 to 3.50 (4 and 3), and better by 1.00: from 5 and 4 to 4 and 3.
+    expect(noteOf([4, null, 3, null])).toContain('Compared with the start is only what you answered both times.')
+    expect(noteOf([4, 4, 3, 3])).toBe('')
+  })
+
   test('names the clinic’s own review points, and only those that were reached', () => {
     const note = (reviewSessions: number[], plannedSessions: number) =>
       answersShown({
@@ -113,6 +127,23 @@ describe('the answers', () => {
     expect(note([6, 12, 40], 80)).toContain('those at the review points (sessions 6 and 12)')
     expect(note([6], 80)).toContain('those at the review points (session 6)')
     expect(note([], 80)).toContain('these are the first and the latest')
+  })
+})
+
+describe('the sentence to a GP', () => {
+  const detailOf = (last: (number | null)[]) => {
+    const answers = [initialOf('2026-03-02', [5, 4, 4, 3]), answerOf('2026-03-09', last)]
+    return summaryDocument(testFacts({ sessions: 1, answers }), 'gp').sentence.detail
+  }
+
+  test('says why the change is another than the distance between the marks', () => {
+    // The marks stand at 4.00 (5 4 4 3) and 3.33 (3 4 3); the change is of 5 4 3 to 3 4 3: 4.00 to 3.33. No difference.
+    expect(detailOf([3, null, 4, 3])).not.toContain('the two can differ')
+    // 4.00 and 3.00 (3 3 3); the change is of 5 4 4 to 3 3 3: 4.33 to 3.00, better by 1.33.
+    expect(detailOf([3, 3, 3, null])).toContain(
+      'A mark counts all that were answered, a change only those answered both times, so the two can differ.',
+    )
+    expect(detailOf([3, 3, 3, 3])).not.toContain('the two can differ')
   })
 })
 
