@@ -2,7 +2,7 @@ import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { SearchKeys } from '@/components/layout/search-keys'
+import { PageKeys } from '@/components/layout/page-keys'
 import './globals.css'
 
 // A title never names a patient: titles end up in histories, bookmarks and screen shares.
@@ -18,7 +18,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
       <body>
-        <SearchKeys />
+        <PageKeys />
         <a
           href="#main"
           className="button button-accent sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-50"

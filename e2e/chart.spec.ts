@@ -140,3 +140,18 @@ test('on a phone weeks without a visit are named whole or not at all, and everyt
   for (const place of await places.all()) await expect(place).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
+
+test('Escape closes the menu of a course and gives the focus back to its button', async ({ practice: page }) => {
+  await addPatient(page)
+  await startCourse(page)
+  const more = page.getByText('More', { exact: true })
+  const place = page.getByRole('listitem').getByRole('link', { name: 'Edit the course' })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(place).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(place).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(place).toBeHidden()
+  await expect(more).toBeFocused()
+})
