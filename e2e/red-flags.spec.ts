@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessibleAndFitting } from './accessible'
 import { addPatient, startCourse } from './app'
@@ -132,6 +133,20 @@ for (const view of [
     }
   })
 }
+
+test('a link reads at 7:1 in the notice that red flags want asking about', async ({ practice: page }) => {
+  await newCourse(page)
+  await expect(page.getByRole('link', { name: 'Screen red flags' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations, passes } = await new AxeBuilder({ page })
+      .include('.notice-worse')
+      .withRules('color-contrast-enhanced')
+      .analyze()
+    expect(violations, colorScheme).toEqual([])
+    expect(passes).toHaveLength(1)
+  }
+})
 
 test('a screen that was refused passes axe', async ({ practice: page }) => {
   const course = await newCourse(page)
