@@ -24,7 +24,7 @@ async function putToRest(page: Page, name: string, why: string): Promise<void> {
   await rowOf(page, name).getByRole('link', { name: 'Put to rest' }).click()
   await page.getByLabel('Why can this rest?').fill(why)
   await page.getByRole('button', { name: 'Put to rest' }).click()
-  await page.waitForURL(/\/\?rested$/)
+  await page.waitForURL(/\/\?rested=/)
 }
 
 test('a reason says why and leads to its place, is put to rest with a reason, and comes back after something new', async ({
@@ -45,8 +45,8 @@ test('a reason says why and leads to its place, is put to rest with a reason, an
   await expect(page.locator('[data-error-summary]')).toContainText('Say in a few words why.')
   await page.getByLabel('Why can this rest?').fill('Had flu that week.')
   await page.getByRole('button', { name: 'Put to rest' }).click()
-  await page.waitForURL(/\/\?rested$/)
-  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeVisible()
+  await page.waitForURL(/\/\?rested=/)
+  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeFocused()
   // In full: the practice has other courses, seen later.
   await page.goto('/?all')
   await expect(listed(page, 'In treatment', name)).toBeVisible()
@@ -94,8 +94,8 @@ test('a course that worsens says so once above its chart, and putting to rest le
   await why.getByRole('link', { name: 'Put to rest' }).click()
   await page.getByLabel('Why can this rest?').fill('Had flu these weeks.')
   await page.getByRole('button', { name: 'Put to rest' }).click()
-  await page.waitForURL(`**${course}?rested`)
-  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeVisible()
+  await page.waitForURL(`**${course}?rested#rested`)
+  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeFocused()
   await page.goto('/?whose=clinic&all')
   await expect(listed(page, 'In treatment', name)).toBeVisible()
 })
@@ -127,6 +127,35 @@ test('several reasons of a course stand in one row, and it works without JavaScr
   await page.getByRole('button', { name: 'Put to rest' }).click()
   await expect(row.getByRole('link', { name: /^Put to rest/ })).toHaveCount(2)
   await context.close()
+})
+
+test('after one of several reasons is put to rest, one goes on at the row that it was of', async ({
+  practice: page,
+}) => {
+  test.setTimeout(120_000)
+  const name = await addPatient(page)
+  await startCourse(page, { startedOn: daysBefore(50), baseline: null })
+  for (const days of [45, 40]) await recordSession(page, { on: daysBefore(days) })
+  for (const from of ['/', '/?whose=clinic']) {
+    await page.goto(from)
+    const row = listed(page, 'Needs a look', name)
+    await row
+      .getByRole('link', { name: /^Put to rest/ })
+      .first()
+      .click()
+    await page.getByLabel('Why can this rest?').fill('Away for some weeks.')
+    await page.getByRole('button', { name: 'Put to rest' }).click()
+    await page.waitForURL(/rested=/)
+    if (from !== '/') break
+    const said = row.getByRole('status').filter({ hasText: 'Put to rest:' })
+    await expect(said).toBeFocused()
+    await expect(said).toBeInViewport()
+    await page.keyboard.press('Tab')
+    await expect(row.getByRole('link', { name: /^Discharge/ })).toBeFocused()
+  }
+  // Nothing is left to look at: it is said above the lists.
+  await expect(page.getByRole('status').filter({ hasText: 'Put to rest:' })).toBeFocused()
+  await expect(listed(page, 'Needs a look', name)).toHaveCount(0)
 })
 
 test('a practitioner sees their own patients, the owner may see everybody’s', async ({

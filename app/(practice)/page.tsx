@@ -40,7 +40,8 @@ export default async function DashboardPage({ searchParams }: Props) {
   const open = rows.filter(row => row.open).length
   const { timeZone, chartUpIsBetter } = actor.clinic
   const day = today(timeZone)
-  const list = { today: day, upIsBetter: chartUpIsBetter, whose }
+  const restedHere = [...looks, ...followUps].find(({ id }) => id === rested)?.id
+  const list = { today: day, upIsBetter: chartUpIsBetter, whose, rested: restedHere }
   const inFullHref = whose === 'clinic' ? '/?whose=clinic&all' : '/?all'
   const counts = [
     { id: LOOK.id, words: LOOK.title, count: needALook.length },
@@ -51,7 +52,7 @@ export default async function DashboardPage({ searchParams }: Props) {
   return (
     <div className="page">
       <h1>{formatDay(day, timeZone, 'visit')}</h1>
-      <PutToRestDone when={rested !== undefined} />
+      {rested !== undefined && !restedHere && <PutToRestDone />}
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="text-second">
           {whose === 'clinic' ? 'The whole clinic' : actor.name}, {open} {open === 1 ? 'open course' : 'open courses'}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PutToRestDone } from '@/components/attention/put-to-rest-done'
 import { ReasonList } from '@/components/attention/reason-list'
 import { ChangeMark } from '@/components/course/change-mark'
 import { Sparkline } from '@/components/course/sparkline'
@@ -9,10 +10,17 @@ import { standingWords } from '@/lib/mymop/shown'
 import type { Day } from '@/lib/time/day'
 import { daysAgo } from '@/lib/time/format'
 
-type Props = { row: DashboardRow; today: Day; upIsBetter: boolean; whose: Whose }
+type Props = {
+  row: DashboardRow
+  today: Day
+  upIsBetter: boolean
+  whose: Whose
+  /** One of its reasons was put to rest just now. */
+  rested: boolean
+}
 
 /** A course on the dashboard: whose, where it stands, and beneath the profile why it wants a look. */
-export function CourseRow({ row, today, upIsBetter, whose }: Props) {
+export function CourseRow({ row, today, upIsBetter, whose, rested }: Props) {
   const name = `${row.patient.givenName} ${row.patient.familyName}`
   return (
     <li className="dashboard-row">
@@ -45,6 +53,7 @@ export function CourseRow({ row, today, upIsBetter, whose }: Props) {
       )}
       {row.reasons.length > 0 && (
         <div className="min-w-0 [grid-area:why]">
+          {rested && <PutToRestDone />}
           <ReasonList reasons={row.reasons} courseId={row.id} from={whose} of={name} />
         </div>
       )}

@@ -16,11 +16,13 @@ type Props = {
   upIsBetter: boolean
   /** Whose courses these are: of the clinic's each says who treats. */
   whose: Whose
+  /** The course of which a reason was put to rest just now, if any. */
+  rested: string | undefined
   children: ReactNode
 }
 
 /** One list of the dashboard; `children` stand there when it is empty. */
-export function CourseRows({ id, title, hint, rows, count, today, upIsBetter, whose, children }: Props) {
+export function CourseRows({ id, title, hint, rows, count, today, upIsBetter, whose, rested, children }: Props) {
   return (
     <section id={id} className="mb-8 scroll-mt-20" aria-label={title}>
       <h2 className="section-title">
@@ -32,7 +34,14 @@ export function CourseRows({ id, title, hint, rows, count, today, upIsBetter, wh
       ) : (
         <ul className="divide-y divide-line">
           {rows.map(row => (
-            <CourseRow key={row.id} row={row} today={today} upIsBetter={upIsBetter} whose={whose} />
+            <CourseRow
+              key={row.id}
+              row={row}
+              today={today}
+              upIsBetter={upIsBetter}
+              whose={whose}
+              rested={row.id === rested}
+            />
           ))}
         </ul>
       )}

@@ -9,9 +9,13 @@ export function restHref(courseId: string, key: string, from: Origin): string {
   return `/courses/${courseId}/rest/${key}${from === 'own' ? '' : `?from=${from}`}`
 }
 
-/** The way back; `rested` has the page say that it is done. */
+/** What says that a reason was put to rest, on the page that one comes back to. */
+export const RESTED_ID = 'rested'
+
+/** The way back; `rested` has the page say that it is done, where the course stands there. */
 export function backTo(from: Origin, courseId: string, rested: boolean): string {
-  if (from === 'course') return `/courses/${courseId}${rested ? '?rested' : ''}`
-  if (from === 'clinic') return `/?whose=clinic${rested ? '&rested' : ''}`
-  return rested ? '/?rested' : '/'
+  if (from === 'course') return `/courses/${courseId}${rested ? `?rested#${RESTED_ID}` : ''}`
+  const said = `rested=${courseId}#${RESTED_ID}`
+  if (from === 'clinic') return `/?whose=clinic${rested ? `&${said}` : ''}`
+  return rested ? `/?${said}` : '/'
 }

@@ -63,12 +63,12 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const due = screenDue({ progress: course.progress, open: course.discharge === null, screenedOn, timeZone })
   return (
     <div className="page">
-      <PutToRestDone when={justRested !== undefined} />
       <PatientHeader patient={course.patient} today={today(timeZone)} timeZone={timeZone} />
       <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
         <CourseFacts course={course} timeZone={timeZone} />
         <CourseActions course={course} />
       </div>
+      {justRested !== undefined && <PutToRestDone />}
       {reasons.length > 0 && (
         <section aria-label="Why this course wants a look" className="mb-6">
           <ReasonList
