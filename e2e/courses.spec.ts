@@ -80,6 +80,28 @@ test('all courses of a patient stand on one page, and two of them side by side',
   expect(Math.abs(end - middle - (middle - begin))).toBeLessThan(1)
 })
 
+test('where a change is another than the distance between two marks, it says why', async ({ practice: page }) => {
+  test.setTimeout(120_000)
+  await addPatient(page)
+  const patient = pathOf(page)
+  await startCourse(page, { startedOn: daysBefore(40) })
+  const left = idOf(pathOf(page))
+  // From 4.00 (5 4 4 3) to 3.00 (3 3 3), and better by 1.33: from 5 4 4.
+  await recordSession(page, {
+    on: daysBefore(26),
+    scores: { symptom1: 3, symptom2: 3, activity: 3, wellbeing: 'not answered' },
+  })
+  await page.goto(patient)
+  await startCourse(page, { startedOn: daysBefore(20) })
+  const whole = idOf(pathOf(page))
+  const why = page.getByText('A mark counts all that were answered, a change only those answered both times')
+  for (const path of ['courses', `courses/side-by-side?first=${left}&second=${whole}`]) {
+    await page.goto(`${patient}/${path}`)
+    await expect(page.getByRole('main')).toContainText('Better by 1.33')
+    await expect(why).toHaveCount(1)
+  }
+})
+
 test('two courses that can’t stand side by side are answered in words', async ({ practice: page }) => {
   test.setTimeout(120_000)
   const { patient, neck, knee, sideBySide } = await twoCourses(page)

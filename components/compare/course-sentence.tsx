@@ -1,3 +1,4 @@
+import { CHANGE_LEAVES_THE_LINE, changeLeavesTheLine } from '@/lib/chart/series'
 import { treatmentsBetween } from '@/lib/course/treatments'
 import type { CourseView } from '@/lib/course/view'
 import { courseSentence } from '@/lib/mymop/sentence'
@@ -19,6 +20,7 @@ export function CourseSentence({ course, timeZone }: { course: CourseView; timeZ
         {rest}
       </p>
       {detail && <p className="mt-1 text-sm text-second">{detail}</p>}
+      {changeLeavesTheLine(progress) && <p className="mt-1 text-sm text-second">{CHANGE_LEAVES_THE_LINE}</p>}
     </div>
   )
 }
