@@ -6,7 +6,7 @@ export const COLOURS = {
   accent: '#0d5a5b',
   better: '#1a4f8c',
   worse: '#7e3605',
-  stop: '#96201a',
+  stop: '#921f19',
   line: '#cccccc',
   band: '#e3efee',
   paper: '#ffffff',
