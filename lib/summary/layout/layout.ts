@@ -1,5 +1,5 @@
 import { SUMMARY_TITLE, type SummaryDocument } from '../document'
-import { Flow, type Item, LEADING, type Node, WIDTH } from './flow'
+import { type Cell, Flow, type Item, LEADING, type Node, WIDTH } from './flow'
 import type { Measure, Span } from './lines'
 import type { Shape } from './shapes'
 import { layTable } from './table'
@@ -20,6 +20,7 @@ const SIZES: Sizes[] = [
 ]
 const MOST_PAGES = 2
 const LABELS = 100
+const AFTER = 1
 
 /** Sets a summary on A4 pages: one or two, and more only for a text that is too long for two in small type. */
 export function layOut(laid: Laid, measure: Measure): Item[][] {
@@ -75,27 +76,27 @@ function layIn(sizes: Sizes, { summary, text, picture, footnote }: Laid, measure
     flow.shapes({ type: 'Figure', parent: null, alt }, picture.height, picture.shapes)
   }
   flow.space(4)
-  const labelled = (label: string, said: Span, size = small) =>
-    flow.row(
-      [
-        { node: node('P'), spans: [plain(label, 'second')], x: 0, width: LABELS - 8 },
-        { node: node('P'), spans: [said], x: LABELS, width: WIDTH - LABELS },
-      ],
-      size,
-      1,
-    )
+  const labelled = (label: string, said: Span): Cell[] => [
+    { node: node('P'), spans: [plain(label, 'second')], x: 0, width: LABELS - 8 },
+    { node: node('P'), spans: [said], x: LABELS, width: WIDTH - LABELS },
+  ]
   for (const { label, text } of summary.ownWords) {
-    labelled(label, { text: `“${text}”`, voice: 'own', colour: 'ink' }, small * 1.1)
+    flow.row(labelled(label, { text: `“${text}”`, voice: 'own', colour: 'ink' }), small * 1.1, AFTER)
   }
   if (summary.answers.rows.length > 0) {
     layTable(flow, summary.answers, small, measure, beneath => heading(summary.answersTitle, beneath))
     if (summary.answers.note) say('P', [plain(summary.answers.note, 'second')], small, 2)
   }
-  heading('Treatment')
-  for (const { label, text } of summary.treatment) labelled(label, plain(text))
+  // The signature and all beneath it stay on one page, with the treatment: on a page of its own it would sign nothing.
+  const close = body * 10
+  const treatment = summary.treatment.map(({ label, text }) => labelled(label, plain(text)))
+  heading(
+    'Treatment',
+    treatment.reduce((sum, cells) => sum + flow.heightOf(cells, small) + AFTER, close),
+  )
+  for (const cells of treatment) flow.row(cells, small, AFTER)
 
-  // The signature and all beneath it stay on one page.
-  flow.room(body * 10)
+  flow.room(close)
   flow.space(body * 3.2)
   flow.rule(WIDTH * 0.4)
   say('P', [plain(`${summary.writer}, ${summary.clinic}`)], small, 3)
