@@ -1,6 +1,7 @@
 import type { ChartPanel } from '@/lib/chart/model'
 import { changeLeavesTheLine } from '@/lib/chart/series'
 import type { SessionView } from '@/lib/course/view'
+import { globalChangeWords } from '@/lib/mymop/companion'
 import { formatFraction } from '@/lib/mymop/fraction'
 import { ITEM_LABELS, ITEMS } from '@/lib/mymop/items'
 import type { Progress, Standing } from '@/lib/mymop/progress'
@@ -49,15 +50,23 @@ export function answersShown(of: AnswersOf): AnswersShown {
     of.reader === 'patient' && changeLeavesTheLine(progress)
       ? 'Compared with the start is only what you answered both times.'
       : ''
+  const judged = columns.some(({ head }) => head === GLOBAL_CHANGE_HEAD[of.reader])
+    ? `${GLOBAL_CHANGE_HEAD[of.reader]}: ${GLOBAL_CHANGE_STEPS}.`
+    : ''
   const left = progress.standings.length - shown.length
   return {
     heads: columns.map(({ head }) => head),
     rows,
-    note: [missing, paired, left > 0 ? leftOutWords(of, left) : ''].filter(Boolean).join(' '),
+    note: [missing, judged, paired, left > 0 ? leftOutWords(of, left) : ''].filter(Boolean).join(' '),
   }
 }
 
 const NOT_ANSWERED = '–'
+
+const GLOBAL_CHANGE_HEAD: Record<Reader, string> = { patient: 'Your own judgement, 1 to 7', gp: 'Overall, 1 to 7' }
+
+/** What the steps of the global impression mean: that of the scores, 0 to 6, is said at the foot of the document. */
+const GLOBAL_CHANGE_STEPS = [1, 4, 7].map(step => `${step} is ${globalChangeWords(step).toLowerCase()}`).join(', ')
 
 function columnsOf({ progress, words, timeZone, reader }: AnswersOf): Column[] {
   const toPatient = reader === 'patient'
@@ -92,7 +101,7 @@ function columnsOf({ progress, words, timeZone, reader }: AnswersOf): Column[] {
     },
     { head: 'Pain, 0 to 10', when: used(({ answer }) => answer.pain), cell: ({ answer }) => score(answer.pain) },
     {
-      head: toPatient ? 'Your own judgement, 1 to 7' : 'Overall, 1 to 7',
+      head: GLOBAL_CHANGE_HEAD[reader],
       when: used(({ answer }) => answer.globalChange),
       cell: ({ answer }) => score(answer.globalChange),
     },

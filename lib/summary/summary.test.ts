@@ -98,7 +98,9 @@ describe('the answers', () => {
       '3',
       '2',
     ])
-    expect(note).toBe('– is not answered.')
+    expect(note).toBe(
+      '– is not answered. Overall, 1 to 7: 1 is very much better, 4 is no change, 7 is very much worse.',
+    )
   })
 
   test('say to the patient why a change is another than the distance between two averages', () => {
