@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { prepareReports } from './ask'
@@ -33,6 +36,14 @@ test('at the start of the server the thread works out a report of each clinic, a
     [practice, elsewhere].map(({ clinicId }) => ['page', clinicId]).sort(),
   )
   expect(await practice.db.auditEntry.count()).toBe(before)
+})
+
+test('a folder that is reached by a link is asked about as later questions are, so that its facts are kept', async () => {
+  const [asked, real, folder] = [thread(), await file(), mkdtempSync(join(tmpdir(), 'courseline-'))]
+  symlinkSync(dirname(real), join(folder, 'data'))
+  await prepareReports(join(folder, 'data', basename(real)))
+  rmSync(folder, { recursive: true })
+  expect(asked.map(question => question.file)).toEqual([real])
 })
 
 test('with a database that no one has set up there is nothing to work out', async () => {

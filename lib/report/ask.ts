@@ -30,9 +30,16 @@ export async function ask<K extends Kind>(question: Question<K>): Promise<Asks[K
 export async function prepareReports(file: string): Promise<void> {
   const sqlite = openReadOnly(file)
   const clinics = sqlite.prepare<[], string>('SELECT "id" FROM "Clinic"').pluck().all()
+  // Its path without links, as whoever asks later has it: of a file by another name nothing would be kept.
+  const main = sqlite.prepare<[], string>("SELECT file FROM pragma_database_list WHERE name = 'main'").pluck().get()
   sqlite.close()
   for (const clinicId of clinics) {
-    await ask({ kind: 'page', file, clinicId, ask: { filters: EVERYTHING, thresholds: DEFAULT_THRESHOLDS } })
+    await ask({
+      kind: 'page',
+      file: main ?? file,
+      clinicId,
+      ask: { filters: EVERYTHING, thresholds: DEFAULT_THRESHOLDS },
+    })
   }
 }
 
