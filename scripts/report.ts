@@ -10,6 +10,7 @@ import { isUpToDate } from '@/lib/db/migrate'
 import { env } from '@/lib/env'
 import { clinicReport, reportChoices } from '@/lib/report/data'
 import type { ReportFilters } from '@/lib/report/filters'
+import { filterWords } from '@/lib/report/page/filter-words'
 import { problemKey } from '@/lib/report/problem'
 import { type Options, readOptions, USAGE, WrongUsage } from './report/options'
 import { reportText } from './report/words'
@@ -49,6 +50,12 @@ async function problemCalled(actor: Actor, words: string | null): Promise<string
   throw new WrongUsage(`No course here is for “${words}”. The problems are: ${known || 'none yet'}.`)
 }
 
+/** Which courses the report is on, in the words of its page. */
+async function wordsOf(actor: Actor, filters: ReportFilters): Promise<string[]> {
+  const ownName = canManageClinic(actor) ? null : actor.name
+  return filterWords(filters, { choices: await reportChoices(actor), ownName })
+}
+
 async function run({ as, from, to, practitioner, problem, ageBand, duration, json }: Options): Promise<void> {
   checkDatabase()
   const actor = await whoAsks(as)
@@ -58,7 +65,8 @@ async function run({ as, from, to, practitioner, problem, ageBand, duration, jso
     problem: await problemCalled(actor, problem),
   }
   const report = await clinicReport(actor, filters)
-  if (!process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report))) {
+  const printed = json ? `${JSON.stringify(report)}\n` : reportText(report, await wordsOf(actor, filters))
+  if (!process.stdout.write(printed)) {
     await once(process.stdout, 'drain')
   }
 }

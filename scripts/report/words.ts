@@ -1,5 +1,6 @@
 import { VERDICT_WORDS, type Verdict } from '@/lib/mymop/verdict'
-import { FEWEST, numberWords } from '@/lib/report/page/figures'
+import { capitalised } from '@/lib/mymop/words'
+import { countOf, FEWEST, numberWords, rateWords } from '@/lib/report/page/figures'
 import type { Interval, Report, Spread } from '@/lib/report/report'
 
 const number = (count: number) => count.toLocaleString('en-GB')
@@ -8,13 +9,14 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`
 const between = (interval: Interval | null, shown: (end: number) => string) =>
   interval ? ` (95% interval ${shown(interval[0])} to ${shown(interval[1])})` : ''
 
-/** The report for reading, line by line. `--json` has every figure. */
-export function reportText(report: Report): string {
+/** The report for reading, line by line; `about` says which courses it is on. `--json` has every figure. */
+export function reportText(report: Report, about: string[]): string {
   const { period, courses, completion, completion_ci95, change, missing_as_no_change, items, later } = report
   const lost = courses.with_baseline - courses.followed_up
   const share = completion === null ? '' : `, ${percent(completion)}${between(completion_ci95, percent)}`
   return [
     `Courses that began from ${period.from} to ${period.to}`,
+    `${capitalised(about.join('; '))}.`,
     '',
     `started ${number(courses.started)}, with a baseline ${number(courses.with_baseline)}`,
     `followed up ${number(courses.followed_up)}${share}, not followed up ${number(lost)}`,
@@ -42,7 +44,13 @@ function lines(label: string, spread: Spread): string[] {
   ]
 }
 
-function eventLine({ adverse_events: { sessions, events, per_10000, ci95, published } }: Report): string {
-  const rate = per_10000 === null ? '' : `, ${Math.round(per_10000)} per 10,000${between(ci95, end => end.toFixed(0))}`
-  return `adverse events: ${number(events)} in ${number(sessions)} sessions${rate}; ${published.study}: ${published.per_10000} per 10,000`
+function eventLine({ adverse_events: { sessions, events, per_10000: seen, ci95, published } }: Report): string {
+  const rate = seen === null || ci95 === null ? '' : `, ${events === 0 ? atMost(ci95) : perSessions(seen, ci95)}`
+  const found = `${countOf(events, 'event')} in ${countOf(sessions, 'session')}${rate}`
+  return `adverse events: ${found}; ${published.study}: ${published.per_10000} per 10,000`
 }
+
+const perSessions = (rate: number, ci95: Interval) => `${rateWords(rate)} per 10,000${between(ci95, rateWords)}`
+
+/** Of none seen there is an upper limit and no interval. */
+const atMost = ([, limit]: Interval) => `at most ${rateWords(limit)} per 10,000 (one-sided 95% upper limit)`
