@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessibleAndFitting, showIn, VIEWS } from './accessible'
 import { COURSE_PAGE, signIn } from './app'
 import { expect, test } from './fixtures'
@@ -99,6 +99,9 @@ test('it prints as a document with the clinic’s head, black on white', async (
   await expect(page.getByRole('button', { name: 'Show report' })).toBeHidden()
   await expect(page.getByRole('button', { name: 'Download courses' })).toBeHidden()
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeHidden()
+  const studies = page.getByRole('region', { name: 'Published figures', exact: true })
+  await page.setViewportSize({ width: 680, height: 1000 })
+  expect(await brokenWords(studies)).toEqual([])
   const colours = await page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.documentElement)
     return [backgroundColor, color]
@@ -111,6 +114,22 @@ test('it prints as a document with the clinic’s head, black on white', async (
   // A4 in points.
   expect(printed).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12]/)
 })
+
+/** The words that are broken over two lines without a hyphen of their own. */
+const brokenWords = (part: Locator) =>
+  part.evaluate(element => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (range.getClientRects().length > 1) broken.push(word)
+      }
+    }
+    return broken
+  })
 
 async function download(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
