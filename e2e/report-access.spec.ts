@@ -160,6 +160,8 @@ test('the courses are taken along without anybody’s name, and with a dictionar
   const dictionary = await download(page, 'Download data dictionary')
   expect(dictionary.name).toBe('report-data-dictionary.csv')
   for (const name of columns) expect(dictionary.text).toContain(`\r\n${name},`)
+  // No cell looks like a formula, so none has the mark that would keep it from being one.
+  expect(dictionary.text).not.toMatch(/(^|,|\n)"?'/)
 
   await page.context().clearCookies()
   await openYear(page, clinic.practitioner.email)

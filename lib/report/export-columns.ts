@@ -12,7 +12,7 @@ type Column = DictionaryEntry & { of: (row: ExportRow) => string | number | null
 /** A course with what it is called in this export and no other. */
 export type ExportRow = { key: string; course: CourseFacts; thresholds: Thresholds }
 
-const CHANGE = { type: 'number, 4 decimals', range: '-6 to 6; empty where there is none' }
+const CHANGE = { type: 'number, 4 decimals', range: 'from -6 to 6; empty where there is none' }
 const COUNT = { type: 'whole number', range: '0 or more' }
 const YES_NO = { type: 'whole number', range: '1 yes, 0 no' }
 
