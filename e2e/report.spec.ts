@@ -133,6 +133,10 @@ test('every figure leads to what it is', async ({ page, server }) => {
   for (const href of await names.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))) {
     await expect(page.locator(href), href).toHaveCount(1)
   }
+  for (const table of [page.locator('[data-row="symptom1"]'), page.locator('[data-session-row="2"]')]) {
+    const heads = table.locator('xpath=ancestor::table').locator('thead')
+    for (const id of ['median', 'iqr']) await expect(heads.locator(`a[href="#definition-${id}"]`)).toHaveCount(1)
+  }
   await figure(page, 'missing_as_no_change').getByRole('link').first().click()
   await expect(page.locator(':target')).toContainText('as if those not followed up had not changed at all')
   await expect(page.locator(':target')).toBeInViewport()

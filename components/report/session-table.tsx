@@ -1,5 +1,6 @@
 import { countWords, FEWEST, numberWords, rangeWords } from '@/lib/report/page/figures'
 import type { SessionSpread } from '@/lib/report/report'
+import { Defined } from './defined'
 
 /** The change by session number as a table; a session of fewer than 10 courses is grey and has no mean. */
 export function SessionTable({ sessions }: { sessions: SessionSpread[] }) {
@@ -10,8 +11,12 @@ export function SessionTable({ sessions }: { sessions: SessionSpread[] }) {
         <tr>
           <th scope="col">Session</th>
           <th scope="col">Courses</th>
-          <th scope="col">Median</th>
-          <th scope="col">Middle half</th>
+          <th scope="col">
+            <Defined figure="median">Median</Defined>
+          </th>
+          <th scope="col">
+            <Defined figure="iqr">Middle half</Defined>
+          </th>
           <th scope="col">Mean</th>
         </tr>
       </thead>

@@ -18,13 +18,19 @@ export function SpreadTable({ caption, rows }: { caption: string; rows: SpreadRo
             </th>
             <th scope="col">Courses</th>
             <th scope="col">
-              Mean <span className="block font-normal text-second">95% interval</span>
+              Mean{' '}
+              <span className="block font-normal text-second">
+                <Defined figure="ci95">95% interval</Defined>
+              </span>
             </th>
             <th scope="col">
               <Defined figure="sd">SD</Defined>
             </th>
             <th scope="col">
-              Median <span className="block font-normal text-second">middle half</span>
+              <Defined figure="median">Median</Defined>{' '}
+              <span className="block font-normal text-second">
+                <Defined figure="iqr">middle half</Defined>
+              </span>
             </th>
           </tr>
         </thead>
