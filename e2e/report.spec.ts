@@ -228,6 +228,15 @@ test('an empty clinic and an empty period are told what to do', async ({ page, s
   await expect(page.getByText('No course that fits started in this period.')).toBeVisible()
 })
 
+test('where nobody was followed up, that is said without a word of others', async ({ page, server }) => {
+  await owned(page, server)
+  const completion = page.getByText('Completion is 0%')
+  await askFor(page, { from: '2025-03-03', to: '2025-03-04' })
+  await expect(completion).toContainText('none of the 2 courses with a baseline was followed up. How they went is not')
+  await askFor(page, { from: '2025-03-03', to: '2025-03-03' })
+  await expect(completion).toContainText('the 1 course with a baseline was not followed up. How it went is not known.')
+})
+
 test('without scripts the figures are one link away', async ({ page, server, browser }) => {
   await owned(page, server)
   const plain = await browser.newContext({

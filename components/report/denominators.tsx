@@ -45,8 +45,17 @@ function followedWords({ courses, completion, completion_ci95: interval }: Repor
       ? ''
       : ` ${countOf(without, 'course')} ${without === 1 ? 'has' : 'have'} no baseline, and so no change to speak of.`
   if (completion === null) return `No course has a baseline, so there is no change to speak of.`
-  const lost = baseline - followed
   const range = interval ? ` (95% interval ${percentRange(interval)})` : ''
-  const unknown = lost === 0 ? 'None is missing.' : `How the other ${countWords(lost)} went is not known.`
-  return ` is ${percentWords(completion)}${range}: ${countWords(followed)} of the ${countOf(baseline, 'course')} with a baseline ${followed === 1 ? 'was' : 'were'} followed up. ${unknown}${never}`
+  return ` is ${percentWords(completion)}${range}: ${ofThose(followed, baseline)}${never}`
+}
+
+/** How many of the courses with a baseline were followed up, and that nobody knows of the others. */
+function ofThose(followed: number, baseline: number): string {
+  const lost = baseline - followed
+  const those = `${countOf(baseline, 'course')} with a baseline`
+  if (followed === 0 && lost === 1) return `the ${those} was not followed up. How it went is not known.`
+  if (followed === 0) return `none of the ${those} was followed up. How they went is not known.`
+  const unknown = `How the other ${lost === 1 ? 'one' : countWords(lost)} went is not known.`
+  const were = followed === 1 ? 'was' : 'were'
+  return `${countWords(followed)} of the ${those} ${were} followed up. ${lost === 0 ? 'None is missing.' : unknown}`
 }
