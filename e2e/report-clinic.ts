@@ -123,6 +123,15 @@ export function makeEmptyClinic(server: Server): { owner: string } {
   return write(server.database, sqlite => ({ owner: addClinic(sqlite, { timeZone: 'Europe/London' }).email }))
 }
 
+/** A clinic whose one course began in 2015. */
+export function makeOldClinic(server: Server): { owner: string } {
+  return write(server.database, sqlite => {
+    const keeper = addClinic(sqlite, { timeZone: 'Europe/London', companions: false })
+    add(sqlite, keeper, { on: '2015-03-02' })
+    return { owner: keeper.email }
+  })
+}
+
 /** What the command prints for the same database. */
 export function reportOfCommand(server: Server, email: string, ...more: string[]): Report {
   const words = [

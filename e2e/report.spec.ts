@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { signIn } from './app'
 import { expect, test } from './fixtures'
-import { makeEmptyClinic, makeReportClinic, type ReportClinic, reportOfCommand } from './report-clinic'
+import { makeEmptyClinic, makeOldClinic, makeReportClinic, type ReportClinic, reportOfCommand } from './report-clinic'
 import { OWNER, type Server } from './server'
 
 // Each makes a clinic of its own and reads it whole.
@@ -226,6 +226,12 @@ test('an empty clinic and an empty period are told what to do', async ({ page, s
   await openReport(page, clinic.owner)
   await askFor(page, { from: '2019-01-01', to: '2019-12-31' })
   await expect(page.getByText('No course that fits started in this period.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Show the last 5 years' })).toBeVisible()
+  await page.context().clearCookies()
+  await openReport(page, makeOldClinic(server).owner)
+  await page.getByRole('link', { name: 'Show the last 5 years' }).click()
+  await expect(page.getByText('To look further back, choose days of your own above.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Show the last 5 years' })).toHaveCount(0)
 })
 
 test('where nobody was followed up, that is said without a word of others', async ({ page, server }) => {

@@ -5,11 +5,13 @@ type Props = {
   anyCourse: boolean
   declined: number
   narrowed: boolean
+  /** Whether these were the last 5 years. */
+  lastFiveYears: boolean
   mayImport: boolean
 }
 
 /** Why there are no figures, and what to do about it. */
-export function NothingStarted({ anyCourse, declined, narrowed, mayImport }: Props) {
+export function NothingStarted({ anyCourse, declined, narrowed, lastFiveYears, mayImport }: Props) {
   if (!anyCourse) {
     return (
       <div className="mt-4 max-w-2xl space-y-3">
@@ -38,9 +40,13 @@ export function NothingStarted({ anyCourse, declined, narrowed, mayImport }: Pro
         {declined > 0 && ` ${declined} would have, but their patients declined the use of their data.`} A course counts
         from its first scores or its first session, whichever came earlier.
       </p>
-      <Link href="/report?period=last_5_years" prefetch={false} className="button">
-        {narrowed ? 'Show all courses of the last 5 years' : 'Show the last 5 years'}
-      </Link>
+      {lastFiveYears && !narrowed ? (
+        <p>To look further back, choose days of your own above.</p>
+      ) : (
+        <Link href="/report?period=last_5_years" prefetch={false} className="button">
+          {narrowed ? 'Show all courses of the last 5 years' : 'Show the last 5 years'}
+        </Link>
+      )}
     </div>
   )
 }

@@ -32,7 +32,8 @@ export async function ReportFigures({ actor, filters, fields, anyCourse }: Props
   const { started, followed_up: followed, declined } = report.courses
   if (started === 0) {
     const why = { anyCourse: anyCourse || declined > 0, declined, narrowed: isNarrowed(filters) }
-    return <NothingStarted {...why} mayImport={canManageClinic(actor)} />
+    const lastFiveYears = fields.period === 'last_5_years'
+    return <NothingStarted {...why} lastFiveYears={lastFiveYears} mayImport={canManageClinic(actor)} />
   }
   return (
     <div className="report-parts" data-testid="report">
