@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { write } from '../scripts/gallery/fill'
 import { expectAccessibleAndFitting, showIn, VIEWS } from './accessible'
 import { COURSE_PAGE, signIn } from './app'
 import { expect, test } from './fixtures'
@@ -166,6 +167,23 @@ test('the courses are taken along without anybody’s name, and with a dictionar
   await page.context().clearCookies()
   await openYear(page, clinic.practitioner.email)
   expect((await download(page, 'Download courses')).text.trimEnd().split('\r\n')).toHaveLength(4)
+})
+
+test('a report that could not be worked out is there when it is tried again', async ({ page, server }) => {
+  const { owner, worst } = makeReportClinic(server)
+  const answered = (day: string) =>
+    write(server.database, sqlite =>
+      sqlite.prepare(`UPDATE Response SET answeredOn = ? WHERE courseId = ? AND kind = 'follow_up'`).run(day, worst),
+    )
+  await signIn(page, { email: owner, password: OWNER.password })
+  // No form takes such a day; it stands for whatever can break a report down.
+  answered('2025-13-45')
+  await page.goto(`/report?${YEAR}`)
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible()
+  answered('2025-02-26')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByTestId('report')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible()
 })
 
 test('nobody takes the courses along from outside', async ({ page, server, request }) => {
