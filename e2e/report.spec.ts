@@ -227,6 +227,8 @@ test('an empty clinic and an empty period are told what to do', async ({ page, s
   await askFor(page, { from: '2019-01-01', to: '2019-12-31' })
   await expect(page.getByText('No course that fits started in this period.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Show the last 5 years' })).toBeVisible()
+  await askFor(page, { from: '2025-03-06', to: '2025-03-06' })
+  await expect(page.getByText('1 would have, but its patient declined the use of their data.')).toBeVisible()
   await page.context().clearCookies()
   await openReport(page, makeOldClinic(server).owner)
   await page.getByRole('link', { name: 'Show the last 5 years' }).click()

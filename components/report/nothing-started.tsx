@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { countWords } from '@/lib/report/page/figures'
 
 type Props = {
   /** Whether the clinic has a course at all. */
@@ -37,8 +38,7 @@ export function NothingStarted({ anyCourse, declined, narrowed, lastFiveYears, m
     <div className="mt-4 max-w-2xl space-y-3">
       <p>
         No course that fits started in this period.
-        {declined > 0 && ` ${declined} would have, but their patients declined the use of their data.`} A course counts
-        from its first scores or its first session, whichever came earlier.
+        {wouldHave(declined)} A course counts from its first scores or its first session, whichever came earlier.
       </p>
       {lastFiveYears && !narrowed ? (
         <p>To look further back, choose days of your own above.</p>
@@ -49,4 +49,11 @@ export function NothingStarted({ anyCourse, declined, narrowed, lastFiveYears, m
       )}
     </div>
   )
+}
+
+/** Of the courses that are left out because their patients declined. */
+function wouldHave(declined: number): string {
+  if (declined === 0) return ''
+  const whose = declined === 1 ? 'its patient' : 'their patients'
+  return ` ${countWords(declined)} would have, but ${whose} declined the use of their data.`
 }
