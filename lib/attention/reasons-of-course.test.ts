@@ -94,6 +94,17 @@ test('the follow-up of a discharged course stands on the dashboard while it is d
   expect(moreFollowUps).toBe(0)
 })
 
+test('of more follow-ups than are wanted one that is there for a red flag is not counted again', async () => {
+  for (const startedOn of ['2026-03-02', '2026-03-09']) {
+    const { courseId } = await startTestCourse(practice, { problem: startedOn, startedOn })
+    if (startedOn === '2026-03-09') await made(recordScreen(practice.actor, courseId, screenForm()))
+    await made(dischargeCourse(practice.actor, courseId, end('2026-06-01')))
+  }
+  const { rows, moreFollowUps } = await dashboard(practice.actor, 'own', 1)
+  expect(rows).toHaveLength(2)
+  expect(moreFollowUps).toBe(0)
+})
+
 test('of more follow-ups than are wanted those longest due stand there, and the others are counted', async () => {
   for (const startedOn of ['2026-03-09', '2026-03-02', '2026-03-05']) {
     const { courseId } = await startTestCourse(practice, { problem: startedOn, startedOn })

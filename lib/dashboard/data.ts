@@ -60,6 +60,8 @@ export async function dashboard(
     const reasons = standing(reasonsOf(factsOf(numbered(row), progress, matters, timeZone), setting), restedReasons)
     return { ...summary, progress, patient, practitioner, reasons }
   })
+  // One past those may be there already, for a red flag or a serious event.
+  const listed = new Set(rows.map(({ id }) => id))
   const resting = await db.course.count({
     where: { clinicId, practitionerId: { in: practitioners }, resting: true },
   })
@@ -67,7 +69,7 @@ export async function dashboard(
     whose,
     resting,
     rows: rows.filter(row => row.open || row.reasons.length > 0),
-    moreFollowUps: due.length - followUps.length,
+    moreFollowUps: due.filter(({ courseId }) => !listed.has(courseId)).length,
   }
 }
 
