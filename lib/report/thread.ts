@@ -36,7 +36,7 @@ export class ReportThread {
     return answer as Promise<Asks[K]['answer']>
   }
 
-  /** Ends the thread; who still waits is told. */
+  /** For tests: ends the thread; who still waits is told. In the server it lives as long as the process. */
   async end(): Promise<void> {
     const worker = this.#worker
     this.#drop(new Error('The report was stopped.'))

@@ -1,7 +1,7 @@
 /** Milliseconds, and MB of 2^20 bytes. */
 export type SizeFigures = {
   courses: number
-  /** The clinic's first report after the server started: nothing of it is kept ready. */
+  /** The first that is asked for after a start; what was kept ready of the clinic has given way to another clinic's. */
   cold_ms: number
   /** Asked again with nothing changed. */
   warm_ms: number
