@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeClinic, makeColleague, type TestClinic } from '@/lib/auth/test-actors'
 import { freshDatabase, type TestDatabase } from '@/lib/db/test-database'
+import { plansOf } from '@/lib/db/test-plans'
 import {
   findPatients,
   likelyDuplicates,
@@ -138,4 +139,11 @@ test('those I had open last come first, then the newest of the clinic', async ()
   const names = (await recentPatients(colleague.actor, 3)).map(patient => patient.name)
   expect(names).toEqual(['Ida Placeholder', 'Ruth Example', 'Omar Specimen'])
   expect(await recentPatients(colleague.actor, 2)).toHaveLength(2)
+})
+
+test('whom I had open last is asked of my own trail, not of all that the clinic ever did', async () => {
+  await patientForView(clinic.actor, await add('Ruth|Example'))
+  const plans = await plansOf(database, () => recentPatients(clinic.actor))
+  const audit = plans.filter(plan => plan.includes('AuditEntry'))
+  expect(audit).toEqual(['SEARCH main.AuditEntry USING INDEX AuditEntry_memberId_idx (memberId=?)'])
 })

@@ -103,13 +103,14 @@ const TRAIL = 300
 export async function recentPatients(actor: Actor, limit = 8): Promise<FoundPatient[]> {
   const { clinicId, memberId } = actor
   const trail = await db.auditEntry.findMany({
-    // Hundreds who were brought in from a file at once were not opened.
-    where: { clinicId, memberId, patientId: { not: null }, NOT: { action: { contains: 'import' } } },
-    select: { patientId: true },
+    where: { clinicId, memberId, patientId: { not: null } },
+    select: { patientId: true, action: true },
     orderBy: { id: 'desc' },
     take: TRAIL,
   })
-  const ids = [...new Set(trail.flatMap(entry => entry.patientId ?? []))].slice(0, limit)
+  // Hundreds who were brought in from a file at once were not opened.
+  const seen = trail.filter(({ action }) => !action.includes('import'))
+  const ids = [...new Set(seen.flatMap(entry => entry.patientId ?? []))].slice(0, limit)
   const opened = await db.patient.findMany({ where: { clinicId, id: { in: ids } }, select: identity })
   const newest = await db.patient.findMany({
     where: { clinicId, id: { notIn: ids } },
