@@ -32,9 +32,11 @@ test('at the start of the server the thread works out a report of each clinic, a
   const [asked, elsewhere] = [thread(), await anotherPractice(practice)]
   const before = await practice.db.auditEntry.count()
   await prepareReports(await file())
-  expect(asked.map(({ kind, clinicId }) => [kind, clinicId]).sort()).toEqual(
-    [practice, elsewhere].map(({ clinicId }) => ['page', clinicId]).sort(),
-  )
+  const clinics = asked.slice(-2).map(({ clinicId }) => clinicId)
+  expect([...clinics].sort()).toEqual([practice.clinicId, elsewhere.clinicId].sort())
+  expect(new Set(asked.map(({ kind }) => kind))).toEqual(new Set(['page']))
+  // Three times each, from nothing: nothing is kept of the only clinic either after a question about none.
+  expect(asked.map(({ clinicId }) => clinicId)).toEqual([...clinics, '', ...clinics, '', ...clinics])
   expect(await practice.db.auditEntry.count()).toBe(before)
 })
 
@@ -43,7 +45,7 @@ test('a folder that is reached by a link is asked about as later questions are, 
   symlinkSync(dirname(real), join(folder, 'data'))
   await prepareReports(join(folder, 'data', basename(real)))
   rmSync(folder, { recursive: true })
-  expect(asked.map(question => question.file)).toEqual([real])
+  expect(new Set(asked.map(question => question.file))).toEqual(new Set([real]))
 })
 
 test('with a database that no one has set up there is nothing to work out', async () => {

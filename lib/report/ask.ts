@@ -25,7 +25,8 @@ export async function ask<K extends Kind>(question: Question<K>): Promise<Asks[K
 
 /**
  * Works out a report for each clinic of a database file, so that the first that is asked for after a start is there at
- * once, or at least comes from code that has run before. Nobody sees these, and the audit tells nothing of them.
+ * once, or at least comes from code that has run often enough to be compiled (docs/performance.md). Nobody sees these,
+ * and the audit tells nothing of them.
  */
 export async function prepareReports(file: string): Promise<void> {
   const sqlite = openReadOnly(file)
@@ -33,7 +34,8 @@ export async function prepareReports(file: string): Promise<void> {
   // Its path without links, as whoever asks later has it: of a file by another name nothing would be kept.
   const main = sqlite.prepare<[], string>("SELECT file FROM pragma_database_list WHERE name = 'main'").pluck().get()
   sqlite.close()
-  for (const clinicId of clinics) {
+  if (clinics.length === 0) return
+  for (const clinicId of [...clinics, NO_CLINIC, ...clinics, NO_CLINIC, ...clinics]) {
     await ask({
       kind: 'page',
       file: main ?? file,
@@ -42,6 +44,9 @@ export async function prepareReports(file: string): Promise<void> {
     })
   }
 }
+
+/** After a question about it nothing is kept of any clinic. */
+const NO_CLINIC = ''
 
 const EVERYTHING = {
   from: '1850-01-01',
