@@ -1,18 +1,11 @@
-'use client'
-
-import { useEffect, useRef } from 'react'
 import { RESTED_ID } from '@/lib/attention/origin'
+import { JustDone } from './just-done'
 
-/**
- * Says, where somebody came from, that a reason was put to rest. It takes focus, so that the next press of a key goes on
- * from there.
- */
+/** Says, where somebody came from, that a reason was put to rest. */
 export function PutToRestDone() {
-  const said = useRef<HTMLParagraphElement>(null)
-  useEffect(() => said.current?.focus(), [])
   return (
-    <p ref={said} id={RESTED_ID} tabIndex={-1} role="status" className="notice my-2 scroll-mt-20">
+    <JustDone id={RESTED_ID} className="notice my-2">
       Put to rest: it comes back when something new happens.
-    </p>
+    </JustDone>
   )
 }

@@ -5,7 +5,7 @@ import { submit } from '@/lib/form/submit'
 import { ok } from '@/lib/result'
 import { textOf } from '@/lib/untrusted'
 import { putToRest, takeBack } from './mutations'
-import { backTo, originOf } from './origin'
+import { backTo, originOf, takenBackHref } from './origin'
 import { restSchema, takeBackSchema } from './schema'
 
 export async function putToRestAction(
@@ -24,6 +24,6 @@ export async function putToRestAction(
 export async function takeBackAction(restId: string, state: FormState, form: FormData): Promise<FormState> {
   return submit(state, form, takeBackSchema, async actor => {
     const back = await takeBack(actor, textOf(restId))
-    return back.ok ? ok({ goTo: `/courses/${back.value}` }) : back
+    return back.ok ? ok({ goTo: takenBackHref(back.value, textOf(restId)) }) : back
   })
 }

@@ -19,3 +19,10 @@ export function backTo(from: Origin, courseId: string, rested: boolean): string 
   if (from === 'clinic') return `/?whose=clinic${rested ? `&${said}` : ''}`
   return rested ? `/?${said}` : '/'
 }
+
+/** What says that a reason was taken back, among those of its course that were put to rest. */
+export const TAKEN_BACK_ID = 'taken-back'
+
+/** The page of a course, which says at one of those that were put to rest that it was just taken back. */
+export const takenBackHref = (courseId: string, restId: string) =>
+  `/courses/${courseId}?back=${restId}#${TAKEN_BACK_ID}`

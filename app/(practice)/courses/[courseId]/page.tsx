@@ -35,14 +35,14 @@ export const metadata: Metadata = { title: 'Course' }
 
 type Props = {
   params: Promise<{ courseId: string }>
-  searchParams: Promise<Record<'axis' | 'beside' | 'sessions' | 'rested', string | string[] | undefined>>
+  searchParams: Promise<Record<'axis' | 'beside' | 'sessions' | 'rested' | 'back', string | string[] | undefined>>
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {
   // The patient's own words are in the first picture: letters that come after it would have all of it laid out again.
   preload(serif, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const actor = await requireActor()
-  const [{ courseId }, { axis, beside, sessions, rested: justRested }] = await Promise.all([params, searchParams])
+  const [{ courseId }, { axis, beside, sessions, rested: justRested, back }] = await Promise.all([params, searchParams])
   const course = await courseForView(actor, courseId)
   if (!course) notFound()
   const { timeZone } = actor.clinic
@@ -95,7 +95,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
           <IntakeSection intake={intake} courseId={course.id} timeZone={timeZone} />
           <LooseAnswers course={course} timeZone={timeZone} />
           <AdverseEventList events={events} courseId={course.id} timeZone={timeZone} />
-          <RestedReasons rested={rested} timeZone={timeZone} />
+          <RestedReasons rested={rested} justBack={back} timeZone={timeZone} />
           <DischargeHistory discharges={discharges} timeZone={timeZone} />
         </div>
       </div>
