@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { setClock } from './clock'
-import { addDays, ageOn, dayFromNumber, dayIn, dayNumber, daysBetween, isDay, today } from './day'
+import { addDays, ageOn, dayFromNumber, dayIn, dayNumber, daysBetween, daysInMonth, isDay, today } from './day'
 
 const days = fc.integer({ min: dayNumber('1850-01-01'), max: dayNumber('2200-12-31') }).map(dayFromNumber)
 
@@ -63,6 +63,23 @@ describe('arithmetic', () => {
         expect(other > day).toBe(count > 0)
       }),
     )
+  })
+
+  test('each day of 350 years is counted and written as the platform does', () => {
+    const last = Date.UTC(2200, 11, 31) / 86_400_000
+    for (let number = Date.UTC(1850, 0, 1) / 86_400_000; number <= last; number++) {
+      const day = new Date(number * 86_400_000).toISOString().slice(0, 10)
+      if (dayNumber(day) !== number || !isDay(day)) throw new Error(day)
+    }
+  })
+
+  test('months have the lengths of the calendar', () => {
+    for (let year = 1850; year <= 2200; year++) {
+      for (let month = 1; month <= 12; month++) {
+        expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate())
+      }
+    }
+    expect([daysInMonth(2026, 0), daysInMonth(2026, 13)]).toEqual([0, 0])
   })
 
   test('refuses what is no day', () => {

@@ -67,12 +67,19 @@ export function ageOn(birthDate: Day, on: Day): number {
 
 function numberOf(text: string): number | null {
   if (!SHAPE.test(text)) return null
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8))]
-  const date = new Date(Date.UTC(year, month, day))
-  // Date.UTC carries 31 February over into March, and the year 50 into 1950: only a day that comes back as it went in is
-  // in the calendar.
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day
-  return same ? date.getTime() / MS_PER_DAY : null
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  // Date.UTC carries 31 February over into March, and the year 50 into 1950. It makes no object, which in lists of many
+  // thousand days takes longer than all the rest.
+  const exists = year >= 100 && day >= 1 && day <= daysInMonth(year, month)
+  return exists ? Date.UTC(year, month - 1, day) / MS_PER_DAY : null
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** How many days a month, from 1 to 12, has in a year of the Gregorian calendar; 0 for any other month. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0)
 }
 
 function padded(number: number, width: number): string {

@@ -16,3 +16,8 @@ test.each([
 ])('%s and %i months is %s', (day, months, later) => {
   expect(addMonths(day, months)).toBe(later)
 })
+
+test('refuses what is no day, and a day past the last year', () => {
+  expect(() => addMonths('', 3)).toThrow(RangeError)
+  expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError)
+})

@@ -1,13 +1,16 @@
-import { type Day, dayFromNumber, dayNumber, dayOf } from './day'
+import { type Day, dayNumber, dayOf, daysInMonth } from './day'
 
 /**
  * The same day so many months later (earlier when negative), or the last one of that month where it has no such day:
- * three months after 30 November 2026 is 28 February 2027.
+ * three months after 30 November 2026 is 28 February 2027. Throws RangeError when there is no such day in the calendar.
  */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
   const monthsSinceZero = year * 12 + (month - 1) + months
-  const first = (count: number) => dayOf(Math.floor(count / 12), (count % 12) + 1, 1)
-  const length = dayNumber(first(monthsSinceZero + 1)) - dayNumber(first(monthsSinceZero))
-  return dayFromNumber(dayNumber(first(monthsSinceZero)) + Math.min(date, length) - 1)
+  const inYear = Math.floor(monthsSinceZero / 12)
+  const inMonth = monthsSinceZero - inYear * 12 + 1
+  const moved = dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)))
+  // Throws where there is no such day.
+  dayNumber(moved)
+  return moved
 }
