@@ -20,10 +20,12 @@ type Made = Pick<GalleryKind, 'problem' | 'adverse'> & {
   born?: string
   duration?: string
   by?: string
+  /** The first scores came from home, before any session. */
+  atHome?: boolean
 }
 
-function add(sqlite: Sqlite, keeper: Keeper, { on, later, born, duration, by, ...rest }: Made): AddedCourse {
-  const visits = [{ on, scores: '4444' }, ...(later ? [{ on: addDays(on, 7), scores: later }] : [])]
+function add(sqlite: Sqlite, keeper: Keeper, { on, later, born, duration, by, atHome, ...rest }: Made): AddedCourse {
+  const visits = [{ on, scores: '4444', atHome }, ...(later ? [{ on: addDays(on, 7), scores: later }] : [])]
   const made = addCourse(sqlite, keeper, { kind: 'report', lookFor: '', words: WORDS, visits, ...rest })
   const { courseId, patientId } = made
   if (born) sqlite.prepare('UPDATE Patient SET birthDate = ? WHERE id = ?').run(born, patientId)
@@ -128,6 +130,15 @@ export function makeOldClinic(server: Server): { owner: string } {
   return write(server.database, sqlite => {
     const keeper = addClinic(sqlite, { timeZone: 'Europe/London', companions: false })
     add(sqlite, keeper, { on: '2015-03-02' })
+    return { owner: keeper.email }
+  })
+}
+
+/** A clinic whose one course, begun on 3 March 2025, has an adverse event and no session yet. */
+export function makeWaitingClinic(server: Server): { owner: string } {
+  return write(server.database, sqlite => {
+    const keeper = addClinic(sqlite, { timeZone: 'Europe/London', companions: false })
+    add(sqlite, keeper, { on: '2025-03-03', atHome: true, adverse: [{ ...BLED, on: '2025-03-05' }] })
     return { owner: keeper.email }
   })
 }

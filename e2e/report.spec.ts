@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 import { signIn } from './app'
 import { expect, test } from './fixtures'
-import { makeEmptyClinic, makeOldClinic, makeReportClinic, type ReportClinic, reportOfCommand } from './report-clinic'
+import {
+  makeEmptyClinic,
+  makeOldClinic,
+  makeReportClinic,
+  makeWaitingClinic,
+  type ReportClinic,
+  reportOfCommand,
+} from './report-clinic'
 import { OWNER, type Server } from './server'
 
 // Each makes a clinic of its own and reads it whole.
@@ -243,6 +250,13 @@ test('where nobody was followed up, that is said without a word of others', asyn
   await expect(completion).toContainText('none of the 2 courses with a baseline was followed up. How they went is not')
   await askFor(page, { from: '2025-03-03', to: '2025-03-03' })
   await expect(completion).toContainText('the 1 course with a baseline was not followed up. How it went is not known.')
+})
+
+test('an adverse event before the first session is told, without a rate', async ({ page, server }) => {
+  await openReport(page, makeWaitingClinic(server).owner)
+  await expect(figure(page, 'adverse_events').last()).toContainText(
+    '1 event recorded. No session yet, so there is no rate.',
+  )
 })
 
 test('without scripts the figures are one link away', async ({ page, server, browser }) => {

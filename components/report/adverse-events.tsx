@@ -30,7 +30,10 @@ export function AdverseEvents({ rate }: { rate: AdverseEventRate }) {
 }
 
 function Own({ rate: { sessions, events, per_10000: rate, ci95 } }: { rate: AdverseEventRate }) {
-  if (rate === null || ci95 === null) return <p className="my-2">No session yet.</p>
+  if (rate === null || ci95 === null) {
+    const recorded = events > 0 && `${countOf(events, 'event')} recorded. `
+    return <p className="my-2">{recorded}No session yet, so there is no rate.</p>
+  }
   const seen = `${countOf(events, 'event')} in ${countOf(sessions, 'session')}`
   if (events === 0) {
     return (
