@@ -2,16 +2,15 @@ import type { ReportChoices } from './filters'
 import type { ClinicFacts } from './kept'
 
 /** What can be chosen, practitioners by id alone. */
-export type Counted = { practitionerIds: string[]; problems: ReportChoices['problems'] }
+export type Counted = Pick<ReportChoices, 'problems' | 'anyCourse'> & { practitionerIds: string[] }
 
 /**
  * What a report can be filtered by: of all courses without those whose patients declined, or of one practitioner's
  * alone. The problems come by their words.
  */
 export function countChoices({ courses, problems }: ClinicFacts, practitionerId: string | null): Counted {
-  const counted = courses.filter(
-    course => !course.declined && (practitionerId === null || course.practitionerId === practitionerId),
-  )
+  const theirs = courses.filter(course => practitionerId === null || course.practitionerId === practitionerId)
+  const counted = theirs.filter(({ declined }) => !declined)
   const counts = new Map<string, number>()
   for (const { problem } of counted) counts.set(problem, (counts.get(problem) ?? 0) + 1)
   return {
@@ -19,5 +18,6 @@ export function countChoices({ courses, problems }: ClinicFacts, practitionerId:
     problems: [...counts]
       .map(([key, courses]) => ({ key, words: problems.get(key) ?? '', courses }))
       .sort((a, b) => a.words.localeCompare(b.words, 'en')),
+    anyCourse: theirs.length > 0,
   }
 }

@@ -43,12 +43,14 @@ export async function reportChoices(actor: Actor): Promise<ReportChoices> {
     ...(await where(actor)),
     ask: { practitionerId: all ? null : actor.memberId },
   })
-  if (!all) return { practitioners: [], problems: counted.problems }
+  const { problems, anyCourse } = counted
+  if (!all) return { practitioners: [], problems, anyCourse }
   const nameOf = await memberNames(actor)
   const practitioners = counted.practitionerIds.map(id => ({ id, name: nameOf(id) }))
   return {
     practitioners: practitioners.sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    problems: counted.problems,
+    problems,
+    anyCourse,
   }
 }
 

@@ -24,6 +24,8 @@ export type ReportFilters = {
 export type ReportChoices = {
   practitioners: { id: string; name: string }[]
   problems: { key: string; words: string; courses: number }[]
+  /** Whether any course has started, be it of a patient who declined: nothing can be chosen of those. */
+  anyCourse: boolean
 }
 
 /** A followed-up course, its change (-6 to 6, positive is better) and the verdict on it by the clinic's thresholds. */

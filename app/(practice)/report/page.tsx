@@ -54,7 +54,7 @@ function plainHref(typed: Typed): string {
   return `/report?${new URLSearchParams([...one, [PLAIN, '1']])}`
 }
 
-const NOTHING_YET = { practitioners: [], problems: [] }
+const NOTHING_YET = { practitioners: [], problems: [], anyCourse: false }
 
 /** The form in its place and size, until it is known what can be chosen in it. */
 function FiltersToCome({ actor, typed }: { actor: Actor; typed: Typed }) {
@@ -86,7 +86,7 @@ async function AskedReport({ actor, asking }: { actor: Actor; asking: Promise<As
         actor={actor}
         filters={asked.filters}
         fields={Object.fromEntries(askedQuery(asked))}
-        anyCourse={choices.problems.length > 0}
+        anyCourse={choices.anyCourse}
       />
     </>
   )

@@ -31,7 +31,7 @@ export async function ReportFigures({ actor, filters, fields, anyCourse }: Props
   const { thresholds } = actor.clinic
   const { started, followed_up: followed, declined } = report.courses
   if (started === 0) {
-    const why = { anyCourse: anyCourse || declined > 0, declined, narrowed: isNarrowed(filters) }
+    const why = { anyCourse, declined, narrowed: isNarrowed(filters) }
     const lastFiveYears = fields.period === 'last_5_years'
     return <NothingStarted {...why} lastFiveYears={lastFiveYears} mayImport={canManageClinic(actor)} />
   }

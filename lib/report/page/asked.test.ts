@@ -5,6 +5,7 @@ import { askedQuery, readAsked, type Typed } from './asked'
 const choices: ReportChoices = {
   practitioners: [{ id: 'm1', name: 'A. Practitioner' }],
   problems: [{ key: 'k1', words: 'Low back pain', courses: 3 }],
+  anyCourse: true,
 }
 const around = { today: '2026-06-15', choices, choosesPractitioner: true }
 const errorsOf = (asked: Typed) => readAsked(asked, around).errors.map(({ field, message }) => `${field}: ${message}`)

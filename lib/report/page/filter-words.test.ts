@@ -13,6 +13,7 @@ const all: ReportFilters = {
 const choices = {
   practitioners: [{ id: 'm1', name: 'A. Practitioner' }],
   problems: [{ key: 'k1', words: 'Low back pain', courses: 3 }],
+  anyCourse: true,
 }
 
 test('the period and each filter are said in words', () => {
