@@ -194,12 +194,44 @@ test('nobody takes the courses along from outside', async ({ page, server, reque
   expect(foreign.status()).toBe(403)
   const stranger = await request.post(`${server.url}/api/report`, { form, headers: { Origin: server.url } })
   expect(stranger.status()).toBe(401)
-  const wrong = await page.request.post('/api/report', {
-    form: { ...form, to: '2024-01-01' },
-    headers: { Origin: server.url },
+})
+
+test('the list and the file lead to where it is said what is wrong with what they were asked for', async ({
+  page,
+  server,
+}) => {
+  const clinic = makeReportClinic(server)
+  await openYear(page, clinic.owner)
+  await page.goto(`/report/courses?${YEAR}&age=80%2B&problem=of-old&page=2`)
+  await page.waitForURL(`**/report?${YEAR}&problem=of-old&age=80%2B`)
+  const problem = page.locator('#problem-error')
+  await expect(problem).toHaveText('No course here is about this problem. Choose another.')
+  await expect(page.getByLabel('Age at the start')).toHaveValue('80+')
+
+  await page.goto(`/report?${YEAR}`)
+  await page.getByTestId('report').waitFor()
+  // Meanwhile somebody put the practitioner's courses down to another problem.
+  await page.getByLabel('Problem').selectOption('Migraine (3 courses)')
+  await page.getByRole('button', { name: 'Show report' }).click()
+  await expect(page.getByTestId('report-filters')).toContainText('problem: Migraine')
+  write(server.database, sqlite => {
+    sqlite.prepare(`UPDATE Course SET problem = 'Headache' WHERE practitionerId = ?`).run(clinic.practitioner.id)
+    sqlite
+      .prepare(`INSERT INTO AuditEntry (clinicId, memberId, action, subject, subjectId, at)
+      SELECT clinicId, id, 'course.amended', 'course', id, '2026-01-01T12:00:00.000+00:00' FROM Member WHERE id = ?`)
+      .run(clinic.practitioner.id)
   })
-  expect([wrong.status(), await wrong.text()]).toEqual([
-    422,
+  await page.getByRole('button', { name: 'Download courses' }).click()
+  await expect(problem).toBeVisible()
+  await expect(page.getByLabel('First day')).toHaveValue('2025-01-01')
+
+  const bare = await page.request.post('/api/report', {
+    form: { file: 'courses', from: '2025-01-01', to: '2024-01-01' },
+    headers: { Origin: server.url },
+    maxRedirects: 0,
+  })
+  expect([bare.status(), await bare.text()]).toEqual([
+    303,
     'The last day is before the first. Change one of the two.\n',
   ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReportChoices } from '../filters'
-import { askedQuery, readAsked, type Typed } from './asked'
+import { addressToMend, askedQuery, readAsked, type Typed } from './asked'
 
 const choices: ReportChoices = {
   practitioners: [{ id: 'm1', name: 'A. Practitioner' }],
@@ -83,4 +83,11 @@ test('it takes what an address can hold: the first of several, and no more than 
   expect(errorsOf({ from: 'x'.repeat(5000), to: '2025-01-01' })[0]).toHaveLength(
     `from: “${'x'.repeat(60)}” is not a day of the calendar from 1850 to 2200.`.length,
   )
+})
+
+test('where it is mended, the same is wrong with it', () => {
+  const typed = { period: 'ever', from: '', age: ['12', '13'], problem: 'x'.repeat(500), plain: '1' }
+  const address = addressToMend(typed)
+  expect(address).toBe(`/report?period=ever&problem=${'x'.repeat(60)}&age=12`)
+  expect(errorsOf(Object.fromEntries(new URL(address, 'http://localhost').searchParams))).toEqual(errorsOf(typed))
 })

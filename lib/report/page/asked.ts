@@ -19,13 +19,16 @@ export type Typed = Record<string, string | string[] | undefined>
 export type Around = { today: Day; choices: ReportChoices; choosesPractitioner: boolean }
 
 const NAMES = ['period', 'from', 'to', 'practitioner', 'problem', 'age', 'duration'] as const
+type Name = (typeof NAMES)[number]
 const LONGEST = 60
+
+const textOf = (asked: Typed, name: Name): string => ([asked[name]].flat()[0] ?? '').trim().slice(0, LONGEST)
 
 /** Reads what is asked for; where nothing is said it is all courses of the last 12 months. Takes anything, never throws. */
 export function readAsked(asked: Typed, { today, choices, choosesPractitioner }: Around): AskedReport {
-  const text = (name: (typeof NAMES)[number]) => ([asked[name]].flat()[0] ?? '').trim().slice(0, LONGEST)
+  const text = (name: Name) => textOf(asked, name)
   const errors: FieldError[] = []
-  const one = <T extends string>(name: (typeof NAMES)[number], known: readonly T[], message: string): T | null => {
+  const one = <T extends string>(name: Name, known: readonly T[], message: string): T | null => {
     const typed = text(name)
     const found = known.find(each => each === typed) ?? null
     if (typed !== '' && found === null) errors.push({ field: name, message })
@@ -68,6 +71,12 @@ function typedDays(from: string, to: string, errors: FieldError[]): { from: Day;
   }
   if (isDay(from) && isDay(to) && to < from) wrong('to', 'The last day is before the first. Change one of the two.')
   return { from, to }
+}
+
+/** Where the report says beside each field what is wrong with what was asked for: it is asked for there as it was typed. */
+export function addressToMend(asked: Typed): string {
+  const typed = NAMES.map(name => [name, textOf(asked, name)]).filter(([, text]) => text !== '')
+  return `/report?${new URLSearchParams(typed)}`
 }
 
 /** The query that asks for the same again, as it stands in an address: nothing in it says what a patient has. */

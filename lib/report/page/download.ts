@@ -9,7 +9,7 @@ import { today } from '@/lib/time/day'
 import { exportReport, reportChoices } from '../data'
 import { DATA_DICTIONARY } from '../export-columns'
 import type { ReportFilters } from '../filters'
-import { readAsked } from './asked'
+import { addressToMend, readAsked } from './asked'
 
 /** Answers the form of the report's downloads: a file, or in plain text why there is none. */
 export async function answerDownload(form: FormData): Promise<Response> {
@@ -31,7 +31,11 @@ async function coursesFile(actor: Actor, form: FormData): Promise<Response> {
     choices: await reportChoices(actor),
     choosesPractitioner: canManageClinic(actor),
   })
-  if (!filters) return plainAnswer(422, errors.map(({ message }) => message).join(' '))
+  if (!filters) {
+    const answer = plainAnswer(303, errors.map(({ message }) => message).join(' '))
+    answer.headers.set('Location', addressToMend(typed))
+    return answer
+  }
   const pieces = exportReport(actor, filters)
   // What fails, fails before anything is sent.
   const first = await pieces.next()

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CourseList } from '@/components/report/course-list'
 import '@/components/report/report.css'
 import { Pages } from '@/components/ui/pages'
 import { requireActor } from '@/lib/auth/require-actor'
 import { readPage } from '@/lib/form/page-number'
 import { reportCourses } from '@/lib/report/data'
-import { askedQuery, type Typed } from '@/lib/report/page/asked'
+import { addressToMend, askedQuery, type Typed } from '@/lib/report/page/asked'
 import { countOf } from '@/lib/report/page/figures'
 import { filterWords, periodWords } from '@/lib/report/page/filter-words'
 import { askingOf } from '../asked'
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Courses of the report' }
 export default async function ReportCoursesPage({ searchParams }: { searchParams: Promise<Typed> }) {
   const [actor, typed] = await Promise.all([requireActor(), searchParams])
   const { asked, choices, choosesPractitioner } = await askingOf(actor, typed)
-  if (!asked.filters) notFound()
+  if (!asked.filters) redirect(addressToMend(typed))
   const query = askedQuery(asked)
   const { courses, count, page, pages } = await reportCourses(actor, asked.filters, readPage(typed))
   const { timeZone } = actor.clinic
