@@ -41,3 +41,9 @@ test('a reason for withdrawing may be left out, and is taken from either field',
   expect(withdrawConsentSchema.parse({})).toEqual({ reason: '' })
   expect(withdrawConsentSchema.parse({ reportReason: 'Changed her mind' })).toEqual({ reason: 'Changed her mind' })
 })
+
+test('what is told of the report holds for all of it: it shows single courses too', () => {
+  const { explained } = consentSchemas.report.parse({ ...typed, phrases: 'no_name' })
+  expect(explained).toContain('Nobody is named in the report or its file')
+  expect(explained).toContain('single courses shown without a name')
+})

@@ -38,7 +38,10 @@ export const CONSENT_PHRASES: Record<ConsentKind, readonly Phrase[]> = {
       key: 'what_is_used',
       words: 'What is used: scores, treatments and unwanted effects, counted with those of other patients.',
     },
-    { key: 'no_name', words: 'Nobody is named in the report, and it shows figures of groups alone.' },
+    {
+      key: 'no_name',
+      words: 'Nobody is named in the report or its file: groups are counted, and single courses shown without a name.',
+    },
     { key: 'no_difference', words: 'Declining makes no difference to how they are treated.' },
     { key: 'stop_any_time', words: 'They can withdraw at any time; later reports then leave their data out.' },
   ],
