@@ -3,7 +3,7 @@ import { mintActor } from '@/lib/auth/actor'
 import { makeColleague } from '@/lib/auth/test-actors'
 import { anotherPractice, testPractice } from '@/lib/auth/test-practice'
 import { clinicReport, exportReport, reportChoices, reportCourses, reportPage } from './data'
-import { DATA_DICTIONARY } from './export-columns'
+import { dataDictionary } from './export-columns'
 import type { ReportFilters } from './filters'
 import { recordDataset } from './test-dataset'
 
@@ -123,7 +123,8 @@ test('the export has one row a course, in the columns of the dictionary, and agr
   await recordDataset(practice, 'by-hand')
   const [header = [], ...rows] = await csvOf()
   const { courses, change, adverse_events } = await clinicReport(practice.actor, YEAR)
-  expect(header).toEqual(DATA_DICTIONARY.map(({ column }) => column))
+  const { thresholds } = practice.actor.clinic
+  expect(header).toEqual(dataDictionary(thresholds).map(({ column }) => column))
   expect(rows).toHaveLength(courses.started)
   const column = (name: string) => rows.map(row => row[header.indexOf(name)] ?? '')
   const sum = (name: string) => column(name).reduce((total, cell) => total + Number(cell), 0)

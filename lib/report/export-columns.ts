@@ -1,18 +1,22 @@
 import type { Thresholds } from '@/lib/mymop/verdict'
 import type { CourseFacts } from './course-facts'
 import { AGE_BANDS } from './filters'
+import { BANDS, bandRange } from './page/bands'
 import { points, type Twelfths, verdictOn } from './spread'
 import { DEFINITIONS } from './words'
 
 /** A column of the export, for the data dictionary that goes with it. */
 export type DictionaryEntry = { column: string; type: string; range: string; meaning: string }
 
-type Column = DictionaryEntry & { of: (row: ExportRow) => string | number | null }
+type Column = Omit<DictionaryEntry, 'meaning'> & {
+  meaning: string | ((thresholds: Thresholds) => string)
+  of: (row: ExportRow) => string | number | null
+}
 
 /** A course with what it is called in this export and no other. */
 export type ExportRow = { key: string; course: CourseFacts; thresholds: Thresholds }
 
-const CHANGE = { type: 'number, 4 decimals', range: 'from -6 to 6; empty where there is none' }
+const CHANGE = { type: 'number, up to 4 decimals', range: 'from -6 to 6; empty where there is none' }
 const COUNT = { type: 'whole number', range: '0 or more' }
 const YES_NO = { type: 'whole number', range: '1 yes, 0 no' }
 
@@ -51,7 +55,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     column: 'baseline_profile',
-    type: 'number, 4 decimals',
+    type: 'number, up to 4 decimals',
     range: '0 to 6; empty where there is none',
     meaning: 'The mean of the items answered at the baseline; it needs symptom 1 and one more. Lower is better.',
     of: ({ course }) => shown(course.baseline?.profile?.value),
@@ -100,7 +104,8 @@ const COLUMNS: readonly Column[] = [
     column: 'verdict',
     type: 'text',
     range: 'large, moderate, small, none, worse; empty where there is no change',
-    meaning: DEFINITIONS.bands.words,
+    meaning: thresholds =>
+      `What the clinic calls that change: ${BANDS.map(band => `${band}, ${bandRange(band, thresholds)}`).join('; ')}.`,
     of: ({ course, thresholds }) => {
       const outcome = course.baseline?.outcome
       return outcome ? verdictOn(outcome.change, thresholds) : null
@@ -134,8 +139,12 @@ const COLUMNS: readonly Column[] = [
   },
 ]
 
-/** What each column of the export holds, in the order of the file. */
-export const DATA_DICTIONARY: readonly DictionaryEntry[] = COLUMNS.map(({ of: _, ...entry }) => entry)
+/** What each column of the export holds by the clinic's thresholds, in the order of the file. */
+export const dataDictionary = (thresholds: Thresholds): DictionaryEntry[] =>
+  COLUMNS.map(({ of: _, meaning, ...entry }) => ({
+    ...entry,
+    meaning: typeof meaning === 'string' ? meaning : meaning(thresholds),
+  }))
 
 /** The names of the columns. */
 export const EXPORT_HEADER = COLUMNS.map(({ column }) => column)

@@ -7,7 +7,7 @@ import { logError } from '@/lib/log'
 import { csvLine } from '@/lib/text/csv'
 import { today } from '@/lib/time/day'
 import { exportReport, reportChoices } from '../data'
-import { DATA_DICTIONARY } from '../export-columns'
+import { dataDictionary } from '../export-columns'
 import type { ReportFilters } from '../filters'
 import { addressToMend, readAsked } from './asked'
 
@@ -16,7 +16,7 @@ export async function answerDownload(form: FormData): Promise<Response> {
   try {
     const actor = await currentActor()
     if (!actor) return plainAnswer(401, 'You were signed out meanwhile. Sign in again, then go back to the report.')
-    if (form.get('file') === 'dictionary') return csvFile('report-data-dictionary.csv', dictionary())
+    if (form.get('file') === 'dictionary') return csvFile('report-data-dictionary.csv', dictionary(actor))
     return await coursesFile(actor, form)
   } catch (error) {
     logError('report.download_fault', error)
@@ -62,11 +62,11 @@ function streamOf(first: IteratorResult<string>, rest: AsyncGenerator<string>): 
 const fileName = ({ from, to }: ReportFilters): string => `courses-${from}-to-${to}.csv`
 
 // Without its mark Excel takes UTF-8 for something else.
-const dictionary = (): string =>
+const dictionary = ({ clinic }: Actor): string =>
   '\ufeff' +
   [
     ['column', 'type', 'range', 'meaning'],
-    ...DATA_DICTIONARY.map(({ column, type, range, meaning }) => [column, type, range, meaning]),
+    ...dataDictionary(clinic.thresholds).map(({ column, type, range, meaning }) => [column, type, range, meaning]),
   ]
     .map(csvLine)
     .join('')
