@@ -31,6 +31,14 @@ test('where no order fits all it is a question, with the likelier one first', ()
   expect({ dateStyle, ambiguous }).toEqual({ dateStyle: 'dmy', ambiguous: ['01/02/2025'] })
 })
 
+test('a day that is not in the calendar settles nothing, though it would be one of 1931 as year, month, day', () => {
+  for (const impossible of ['31/02/25', '30.02.25', '310425', '29/02/25']) {
+    expect(choose(['03/04/25', '10/04/25', impossible]).ambiguous).toEqual(['03/04/25', '10/04/25'])
+    expect(choose(['03/04/25'], ['05/06/15', impossible]).ambiguous).toEqual(['03/04/25', '05/06/15'])
+  }
+  expect(choose(['03/04/25'], ['25/12/78', '31/02/25'])).toMatchObject({ dateStyle: 'dmy', ambiguous: [] })
+})
+
 test('two columns that contradict each other have a style each', () => {
   const choice = choose(['02/13/2025', '01/02/2025'], ['31/12/1975', '01/02/1975'])
   expect(choice).toEqual({ dateStyle: 'mdy', birthDateStyle: 'dmy', ambiguous: [] })

@@ -5,6 +5,12 @@ import { DATE_STYLES, type DateStyle } from './reading'
 const MOST_EXAMPLES = 5
 
 /**
+ * 31/02/25 is a day as year, month and day alone, in 1931, and far sooner a slip for a day in February: where the others
+ * of its column could be anything, it must not settle them.
+ */
+const beginsLikeDay = (text: string): boolean => Number(/\d\d/.exec(text.normalize('NFKC'))?.[0]) <= 31
+
+/**
  * Gathers what the date cells of one column say about the order of day, month and year. Takes a value at a time and
  * keeps counts alone.
  */
@@ -25,6 +31,7 @@ export class DateEvidence {
     const meant = new Set(DATE_STYLES.flatMap(style => days[style] ?? []))
     const fitting = DATE_STYLES.filter(style => days[style])
     if (fitting.length === 0 || (fitting.length === DATE_STYLES.length && meant.size === 1)) return
+    if (fitting.every(style => style === 'ymd') && beginsLikeDay(text)) return
     this.telling++
     for (const style of fitting) this.fits[style]++
     if (meant.size > 1 && this.ambiguous.size < MOST_EXAMPLES) this.ambiguous.add(text)
