@@ -123,6 +123,11 @@ describe('session numbers without points', () => {
       (await inspected(csvOf({ session_number: '3', points: '' }), { numberMakesSession: true })).questions,
     ).toEqual([])
   })
+  test('are a question where the cell says that there were no points', async () => {
+    for (const points of ['-', 'none', 'N/A']) {
+      expect((await inspected(csvOf({ session_number: '3', points }))).questions).toEqual(['number_makes_session'])
+    }
+  })
   test('are none where each has points, or is before the first session', async () => {
     expect((await inspected(csvOf({ session_number: '3', points: 'ST36' }))).questions).toEqual([])
     expect((await inspected(csvOf({ session_number: '0', points: '' }))).questions).toEqual([])

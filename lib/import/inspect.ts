@@ -13,6 +13,7 @@ import { rawSheet } from './raw-rows'
 import { isHeader, withoutEmptyEnd } from './read-rows'
 import type { FileSettings, Inspection } from './reading'
 import { guessSheet } from './sheets'
+import { saysNoPoints } from './small-cells'
 
 const EXAMPLES = 5
 /** Rows that may stand above the header: a title, the day of printing. */
@@ -161,7 +162,7 @@ async function lookThrough(path: string, settings: FileSettings, header: readonl
     found.answered.add(text('answered_on'))
     found.born.add(text('birth_date'))
     if (!found.numberWithoutPoints) {
-      found.numberWithoutPoints = Number.parseFloat(text('session_number')) > 0 && text('points') === ''
+      found.numberWithoutPoints = Number.parseFloat(text('session_number')) > 0 && saysNoPoints(text('points'))
     }
   }
   return found

@@ -25,12 +25,13 @@ export function readEmail(text: string): CellReading<string> {
   return address.success ? { value: address.data } : { problem: `${quoted(text)} is not a complete e-mail address.` }
 }
 
+/** Whether a cell says that nothing was needled: it is empty, or "-", "none" and the like. */
+export const saysNoPoints = (text: string): boolean => text === '' || saysNothing(text) || text.toLowerCase() === 'none'
+
 /** A prescription in the form in which it is kept, '' where the cell is empty; problems in the words of lib/points. */
 export function readPoints(text: string, own: readonly OwnEntry[]): CellReading<string> {
   if (text === '') return { value: '' }
-  if (saysNothing(text) || text.toLowerCase() === 'none') {
-    return { value: '', note: `Read ${quoted(text)} as no points.` }
-  }
+  if (saysNoPoints(text)) return { value: '', note: `Read ${quoted(text)} as no points.` }
   const read = readPrescription(text, own)
   return read.ok ? { value: read.value } : { problem: read.message ?? `${quoted(text)} can’t be read as points.` }
 }
