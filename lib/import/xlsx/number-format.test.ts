@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { numberFormat } from './number-format'
 
-test.each([14, 15, 16, 17, 18, 22, 30, 45, 47, 57])('built-in format %d shows a day or a time', id => {
+test.each([14, 15, 16, 18, 22, 30, 45, 47, 57])('built-in format %d shows a day or a time', id => {
   expect(numberFormat(id, undefined)).toBe('day')
 })
 
@@ -33,6 +33,14 @@ test.each([
   '@',
   '0;[Red]"dmy"',
 ])('%s does not', code => expect(numberFormat(170, code)).toBeNull())
+
+test.each(['mmm-yy', '[$-409]mmm\\-yy;@', 'mmmm yyyy', 'mm/yyyy', 'yyyy"年"m"月"'])('%s shows a month alone', code =>
+  expect(numberFormat(170, code)).toBe('month'),
+)
+
+test('so does built-in format 17', () => {
+  expect(numberFormat(17, undefined)).toBe('month')
+})
 
 test('a format of nothing but zeros shows zeros in front', () => {
   expect(numberFormat(170, '0000')).toEqual({ digits: 4 })

@@ -116,19 +116,26 @@ class SheetReader {
   }
 
   private isInexact(): boolean {
-    return this.type === 'n' && this.format !== 'day' && !isExact(Number(this.value))
+    return this.type === 'n' && !isDays(this.format) && !isExact(Number(this.value))
   }
 
   private numberText(value: string): string {
     const number = Number(value)
     if (!Number.isFinite(number)) return value
-    if (this.format === 'day') return this.dayTexts(value) ?? plainNumber(number)
+    if (isDays(this.format)) {
+      const day = this.dayTexts(value) ?? plainNumber(number)
+      // Where somebody typed a month, the first of it is the spreadsheet's own. Any other day was typed, or worked out.
+      return this.format === 'month' && FIRST_OF_MONTH.test(day) ? day.slice(0, 7) : day
+    }
     if (this.format && isExact(number) && number >= 0) {
       return plainNumber(number).padStart(this.format.digits, '0')
     }
     return plainNumber(number)
   }
 }
+
+const isDays = (format: NumberFormat): format is 'day' | 'month' => format === 'day' || format === 'month'
+const FIRST_OF_MONTH = /^\d{4}-\d{2}-01$/
 
 /** The column of a cell's address, from 0: "A1" is 0, "AB7" is 27. */
 export function columnOf(address: string): number {

@@ -51,7 +51,10 @@ test('lines are those of the sheet, whatever is empty between them', async () =>
 
 describe('days', () => {
   const day = async (cell: TestCell, from1904 = false) => {
-    const [row] = await read([['P1', 'x', cell, 4]], { formats: ['dd/mm/yyyy', 'yyyy-mm-dd hh:mm'], from1904 })
+    const [row] = await read([['P1', 'x', cell, 4]], {
+      formats: ['dd/mm/yyyy', 'yyyy-mm-dd hh:mm', 'mmm-yy'],
+      from1904,
+    })
     return [
       row?.values?.answeredOn,
       ...(row?.notes ?? []).map(({ words }) => words),
@@ -72,6 +75,13 @@ describe('days', () => {
   test('a day with a time, and a time that is rounded over midnight', async () => {
     expect(await day({ v: 45678.75, s: 2 })).toEqual(['2025-01-21'])
     expect(await day({ v: 45677.999999999, s: 2 })).toEqual(['2025-01-21'])
+  })
+  test('a cell that shows a month alone has no day, unless another than the first of the month stands behind it', async () => {
+    expect(await day({ v: 45748, s: 3 })).toEqual([
+      undefined,
+      expect.stringContaining('“2025-04” can’t be read as a day'),
+    ])
+    expect(await day({ v: 45750, s: 3 })).toEqual(['2025-04-03'])
   })
   test('a day in ISO form', async () => {
     expect(await day({ v: '2025-01-21T00:00:00', t: 'd' })).toEqual(['2025-01-21'])
