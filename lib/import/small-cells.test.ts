@@ -75,7 +75,22 @@ describe('medication', () => {
     ['no ibuprofen but codeine', { medicationTaken: true, medication: 'no ibuprofen but codeine' }],
   ])('“%s”', (text, value) => expect(readMedication(text)).toEqual({ value }))
 
-  test('“n/a” is not asked, with a note', () => expect(readMedication('n/a')).toHaveProperty('note'))
+  test.each(['none taken', 'No meds', 'no medication', 'Nil taken'])('“%s” is none', text => {
+    expect(readMedication(text)).toEqual({ value: none })
+  })
+  test.each(['n/a', 'not asked', 'Unknown'])('“%s” is not asked, with a note', text => {
+    expect(readMedication(text)).toEqual({
+      value: { medicationTaken: null, medication: '' },
+      note: `Read “${text}” as not asked.`,
+    })
+  })
+  test.each(['no longer', 'stopped ibuprofen', 'none since May', '?', '✓', '4', 'x'])(
+    '“%s” is refused: it names nothing that is taken',
+    text => expect(readMedication(text)).toHaveProperty('problem'),
+  )
+  test.each(['No-Spa', 'Nortriptyline', 'B12', 'nothing but paracetamol'])('“%s” is taken', medication => {
+    expect(readMedication(medication)).toEqual({ value: { medicationTaken: true, medication } })
+  })
   test('“same” is refused: it says nothing alone', () => {
     for (const text of ['same', 'As before', '"']) expect(readMedication(text)).toHaveProperty('problem')
   })
