@@ -10,7 +10,7 @@ import type { Delimiter, FileSettings, ReadRow, RowValues } from './reading'
 import { remembered } from './remembered'
 import { RowCells } from './row-cells'
 import { readScore } from './score-cell'
-import { readEmail, readPoints, readSessionNumber } from './small-cells'
+import { readEmail, readPoints, readSessionNumber, readWords } from './small-cells'
 
 /**
  * What a row is read with. `today` is the clinic's, `own` are the clinic's own points, and `width` is how many columns
@@ -38,6 +38,7 @@ export function rowReader({ settings, today, from1904, own, width }: RowRules) {
   return (line: number, cells: string[], inexact: readonly number[] = []): ReadRow => {
     const row = new RowCells(cells, settings.columns, inexact)
     const score = (column: Column) => row.read<Score | null>(column, readScore(row.line(column)), null)
+    const words = (column: Column) => row.read(column, readWords(row.line(column)), '')
 
     checkShape(row, cells, width, settings)
     const values = {
@@ -49,14 +50,14 @@ export function rowReader({ settings, today, from1904, own, width }: RowRules) {
       practitionerEmail: row.read('practitioner_email', email(row.line('practitioner_email')), ''),
       answeredOn: day(row, 'answered_on', answeredDate),
       sessionNumber: row.read('session_number', readSessionNumber(row.line('session_number')), null),
-      symptom1Words: row.line('symptom1'),
+      symptom1Words: words('symptom1'),
       symptom1: score('symptom1_score'),
-      symptom2Words: row.line('symptom2'),
+      symptom2Words: words('symptom2'),
       symptom2: score('symptom2_score'),
-      activityWords: row.line('activity'),
+      activityWords: words('activity'),
       activity: score('activity_score'),
       wellbeing: score('wellbeing_score'),
-      newSymptomWords: row.line('new_symptom'),
+      newSymptomWords: words('new_symptom'),
       newSymptom: score('new_symptom_score'),
       ...row.read('medication', readMedication(row.line('medication')), { medicationTaken: null, medication: '' }),
       prescription: row.read('points', points(row.text('points')), ''),

@@ -160,6 +160,17 @@ describe('scores', () => {
   refused('that are a formula', { symptom1_score: '=2+2' }, 'symptom1_score', /not a score/)
 })
 
+describe('the patient’s own words', () => {
+  for (const [column, value] of [
+    ['symptom2', 'symptom2Words'],
+    ['activity', 'activityWords'],
+    ['new_symptom', 'newSymptomWords'],
+  ] as const) {
+    taken(`of ${column} are not “n/a”`, { [column]: 'n/a' }, { [value]: '' }, 'Read “n/a” as no words')
+    taken(`of ${column} are not “None”`, { [column]: 'None' }, { [value]: '' }, 'Read “None” as no words')
+  }
+})
+
 describe('a new symptom', () => {
   refused('without a score', { new_symptom: 'headache' }, 'new_symptom_score', /needs a score/)
   refused('without words', { new_symptom_score: '3' }, 'new_symptom', /no words/)

@@ -25,8 +25,14 @@ export function readEmail(text: string): CellReading<string> {
   return address.success ? { value: address.data } : { problem: `${quoted(text)} is not a complete e-mail address.` }
 }
 
+const saysNone = (text: string): boolean => saysNothing(text) || text.toLowerCase() === 'none'
+
+/** The patient's own words for an item, '' where the cell is empty or says that there are none: "-", "none", "n/a". */
+export const readWords = (text: string): CellReading<string> =>
+  saysNone(text) ? { value: '', note: `Read ${quoted(text)} as no words.` } : { value: text }
+
 /** Whether a cell says that nothing was needled: it is empty, or "-", "none" and the like. */
-export const saysNoPoints = (text: string): boolean => text === '' || saysNothing(text) || text.toLowerCase() === 'none'
+export const saysNoPoints = (text: string): boolean => text === '' || saysNone(text)
 
 /** A prescription in the form in which it is kept, '' where the cell is empty; problems in the words of lib/points. */
 export function readPoints(text: string, own: readonly OwnEntry[]): CellReading<string> {
