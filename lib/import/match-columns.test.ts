@@ -53,6 +53,14 @@ test('of columns with as good a claim none is taken', () => {
   expect(columnsNamed(header)).toBe(6)
 })
 
+test('“not answered” in so many signs stands beside scores', () => {
+  const header = ['Symptom 1', 'Symptom 2', 'Activity']
+  const examples = [
+    ['4', '-', '-'],
+    ['5', '3', 'n/a'],
+  ]
+  expect(matchColumns(header, examples).columns).toEqual({ symptom1_score: 0, symptom2_score: 1, activity: 2 })
+})
 test('words with scores under them do not settle which of two scores is meant', () => {
   const { columns } = matchColumns(['Symptom 1', 'S1', 'S1 score'], [['4', '3', '2']])
   expect(columns).toEqual({ symptom1: 0 })

@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, REQUIRED_COLUMNS } from './columns'
-import { readScore } from './score-cell'
+import { readScore, saysNothing } from './score-cell'
 
 /** Other names under which a column is found, as `plainName` makes them. */
 const OTHER_NAMES: Record<Column, string> = {
@@ -106,6 +106,6 @@ export function columnsNamed(row: readonly string[]): number {
 }
 
 function holdsScores(place: number, examples: readonly (readonly string[])[]): boolean {
-  const cells = examples.map(row => (row[place] ?? '').trim()).filter(Boolean)
+  const cells = examples.map(row => (row[place] ?? '').trim()).filter(cell => cell !== '' && !saysNothing(cell))
   return cells.length > 0 && cells.every(cell => /^\d/.test(cell) && 'value' in readScore(cell))
 }
