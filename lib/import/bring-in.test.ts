@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { amendCourse } from '@/lib/course/mutations'
+import { amendCourseSchema } from '@/lib/course/schema'
 import { auditedActions, made } from '@/lib/course/test-course'
 import { checkedRows, importForView } from './data'
 import { undoImport } from './mutations'
@@ -47,6 +49,19 @@ test('the same file again makes nothing twice', async () => {
   })
   const { rows } = await checkedRows(practice.actor, id, { only: 'all', page: 1 })
   expect(rows.map(({ makes }) => makes)).toEqual(['already', 'already', 'already', 'already'])
+})
+
+test('the same file with other words for a symptom is not there already, unless they were corrected in the record', async () => {
+  await broughtIn(practice, TWO_PATIENTS)
+  const { id, ...course } = await practice.db.course.findFirstOrThrow({ where: { problem: 'Migraine' } })
+  const corrected = { ...course, plannedSessions: '8', symptom1Words: 'Thumping', reason: 'misheard' }
+  await made(amendCourse(practice.actor, id, amendCourseSchema.parse(corrected)))
+  const countsOf = async (text: string) =>
+    (await importForView(practice.actor, await checkedImport(practice, text)))?.counts
+  for (const words of ['Throbbing', 'Thumping', '']) {
+    expect(await countsOf(TWO_PATIENTS.replace('Throbbing', words))).toMatchObject({ already: 4, wrong: 0 })
+  }
+  expect(await countsOf(TWO_PATIENTS.replace('Throbbing', 'Pressing'))).toMatchObject({ already: 3, wrong: 1 })
 })
 
 test('a doubled row is brought in once; only what is in the record is there already', async () => {

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/time/day'
 import type { Column } from '../columns'
 import type { CourseRows } from './courses'
 import { isSame } from './key'
+import type { KnownCourse } from './known'
 import { type Candidate, isWrong } from './row'
 
 /** A row of a course that can't be read; of which day may not be known. */
@@ -44,6 +45,13 @@ function checkFirstWords({ values, problems }: Candidate): void {
   }
 }
 
+/** The items that a row calls otherwise than its course does, or ever did before a correction. */
+export const otherWords = ({ values }: Candidate, { words, formerWords }: KnownCourse): Column[] =>
+  NAMED.flatMap(([item, said, column]) => {
+    const once = [words[item], ...formerWords]
+    return values[said] === '' || once.some(each => isSame(each, values[said])) ? [] : [column]
+  })
+
 /**
  * Each row's words against those of the course, which a row with an item that had none adds to. Later rows may leave
  * words out or repeat them; other words would be another item. `fixed` is a course of the record: its words stay.
@@ -61,7 +69,7 @@ export function checkWords(rows: Candidate[], words: Words, fixed: boolean): voi
       }
       if (typed === '' || isSame(typed, words[item])) return []
       const where = namedIn.has(item) ? `in row ${namedIn.get(item)}` : 'in the record'
-      return [{ column, words: otherWords(ITEM_LABELS[item], words[item], where) }]
+      return [{ column, words: wordsDiffer(ITEM_LABELS[item], words[item], where) }]
     })
     row.problems.push(...wrong)
     if (wrong.length > 0) continue
@@ -73,7 +81,7 @@ export function checkWords(rows: Candidate[], words: Words, fixed: boolean): voi
   }
 }
 
-const otherWords = (label: string, words: string, where: string) =>
+const wordsDiffer = (label: string, words: string, where: string) =>
   `${label} is “${words}” ${where}. The patient’s words stay the same throughout a course; another complaint is a new symptom or another problem.`
 
 const unnamed = (label: string, fixed: boolean) =>

@@ -1,6 +1,6 @@
 import { restsWhenBroughtIn } from '@/lib/attention/resting'
 import type { Words } from '@/lib/response/read-answer'
-import { checkFirst, checkWords, type LostRow } from './baseline'
+import { checkFirst, checkWords, type LostRow, otherWords } from './baseline'
 import { grouped } from './grouped'
 import { folded } from './key'
 import type { Known, KnownCourse } from './known'
@@ -66,7 +66,7 @@ const lostRow = ({ line, guess }: PlanRow): LostRow => ({ line, answeredOn: gues
 function planCourse(course: CourseRows, known: Known, options: PlanOptions): PlannedCourse[] {
   const { person, rows } = course
   checkBirth(course)
-  recogniseEarlier(rows)
+  recogniseEarlier(rows, known)
   const found = knownCourseOf(course, known)
   const makesSession = ({ values }: Candidate) =>
     values.prescription !== '' || (options.numberMakesSession && values.sessionNumber !== null)
@@ -127,14 +127,21 @@ function checkBirth({ person, rows }: CourseRows): void {
   }
 }
 
+const CHANGED =
+  'This row was brought in before and says something else now. Correct it in the record, where the correction keeps what it said.'
+
 /** A row that was brought in before is left as it is, and refused where it says something else now. */
-function recogniseEarlier(rows: Candidate[]): void {
+function recogniseEarlier(rows: Candidate[], known: Known): void {
   for (const row of rows) {
-    if (!row.before) continue
+    const { before, problems } = row
+    if (!before) continue
     row.left = 'already'
-    if (row.before.values === row.said || isWrong(row)) continue
-    const words =
-      'This row was brought in before and says something else now. Correct it in the record, where the correction keeps what it said.'
-    row.problems.push({ column: null, words })
+    if (isWrong(row)) continue
+    if (before.values !== row.said) {
+      problems.push({ column: null, words: CHANGED })
+      continue
+    }
+    const course = known.coursesOf(before.patientId).find(({ id }) => id === before.courseId)
+    if (course) problems.push(...otherWords(row, course).map(column => ({ column, words: CHANGED })))
   }
 }

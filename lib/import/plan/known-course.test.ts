@@ -109,6 +109,21 @@ test('a row that came before and says something else now is wrong, and so is not
   ])
 })
 
+test('so is one that calls an item otherwise now, but not one that calls it as it was called before a correction', () => {
+  const course = knownCourse({
+    words: { symptom1: 'Ache low down', symptom2: 'Stiff mornings', activity: 'Tying my shoes' },
+    formerWords: ['Tying shoes'],
+  })
+  const known = recordWith({ patients: [RUTH], courses: [course], before: [{ values: valuesOf(), course }] })
+  expect(makesOf(planOf([valuesOf()], known))).toEqual(['already'])
+  expect(makesOf(planOf([valuesOf({ symptom1Words: '', activityWords: 'tying my shoes' })], known))).toEqual([
+    'already',
+  ])
+  expect(wrongIn(planOf([valuesOf({ symptom1Words: 'Ache in the leg' })], known))).toEqual([
+    '2 symptom1: This row was brought in before and says something else now. Correct it in the record, where the correction keeps what it said.',
+  ])
+})
+
 test('a course of the record without answers gets its baseline from the file’s first row, or nothing', () => {
   const unanswered = recordWith({
     patients: [RUTH],

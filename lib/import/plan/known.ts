@@ -13,6 +13,8 @@ export type KnownCourse = {
   /** The day of a discharge that stands, or null. */
   endedOn: Day | null
   words: Words
+  /** What its items were called before they were corrected. */
+  formerWords: string[]
   answers: { answeredOn: Day; scores: Scores }[]
   treatedOn: Day[]
   lastAnswerSequence: number

@@ -103,6 +103,7 @@ export const knownCourse = (facts: Partial<KnownCourse> = {}): KnownCourse => ({
   startedOn: '2025-03-03',
   endedOn: null,
   words: { symptom1: 'Ache low down', symptom2: 'Stiff mornings', activity: 'Tying shoes' },
+  formerWords: [],
   answers: [{ answeredOn: '2025-03-03', scores: { symptom1: 5, symptom2: 4, activity: 4, wellbeing: 3 } }],
   treatedOn: ['2025-03-03'],
   lastAnswerSequence: 1,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Sqlite } from '@/lib/db/beside'
 import type { Score, Scores } from '@/lib/mymop/items'
 import type { Known, KnownCourse, KnownPatient, KnownRow } from '../plan/known'
@@ -69,12 +70,16 @@ function coursesOf(sqlite: Sqlite, clinicId: string, patientId: string): KnownCo
   const sessions = sqlite.prepare<[string], { treatedOn: string; sequence: number }>(
     'SELECT treatedOn, sequence FROM Session WHERE courseId = ?',
   )
+  const amendments = sqlite.prepare<[string, string], { changes: string }>(
+    "SELECT changes FROM Amendment WHERE clinicId = ? AND subject = 'course' AND subjectId = ?",
+  )
   return courses.map(({ symptom1Words, symptom2Words, activityWords, ...course }) => {
     const answered = answers.all(course.id)
     const treated = sessions.all(course.id)
     return {
       ...course,
       words: { symptom1: symptom1Words, symptom2: symptom2Words, activity: activityWords },
+      formerWords: amendments.all(clinicId, course.id).flatMap(({ changes }) => wordsBefore(changes)),
       answers: answered.map(({ answeredOn, sequence: _, ...scores }) => ({ answeredOn, scores: scoresOf(scores) })),
       treatedOn: treated.map(({ treatedOn }) => treatedOn),
       lastAnswerSequence: Math.max(0, ...answered.map(({ sequence }) => sequence)),
@@ -82,6 +87,11 @@ function coursesOf(sqlite: Sqlite, clinicId: string, patientId: string): KnownCo
     }
   })
 }
+
+const AMENDED = z.array(z.object({ field: z.string(), before: z.string() }))
+
+const wordsBefore = (changes: string): string[] =>
+  AMENDED.parse(JSON.parse(changes)).flatMap(({ field, before }) => (field.endsWith('Words') ? before : []))
 
 // The database's own constraint keeps them from 0 to 6, and symptom 1 there.
 const scoresOf = (row: { [item in keyof Scores]: number | null }): Scores => ({
