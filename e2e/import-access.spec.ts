@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 import { bringIn, checkRows, csvFile, sendFile } from './import-app'
 import { csvOf, somebody } from './import-files'
 
-/** A file that leaves the dates open, asks about two people, and has rows that are wrong. */
+/** A file that leaves the dates open in three ways, asks about two people, and has rows that are wrong. */
 function openFile(): string {
   const who = somebody()
   const person = {
@@ -20,10 +20,10 @@ function openFile(): string {
     wellbeing_score: '3',
   }
   return csvOf([
-    { ...row, answered_on: '03/04/2025', session_number: '1' },
-    { ...row, answered_on: '10/04/2025', symptom1_score: 'four', session_number: '2' },
-    { ...row, answered_on: '12/05/2025', symptom1_score: 'a great deal of pain', note: `a${'long'.repeat(60)}word` },
-    { ...row, answered_on: '05/06/2025', patient_reference: `${who.reference}-B` },
+    { ...row, answered_on: '03/04/25', session_number: '1' },
+    { ...row, answered_on: '10/04/25', symptom1_score: 'four', session_number: '2' },
+    { ...row, answered_on: '12/05/25', symptom1_score: 'a great deal of pain', note: `a${'long'.repeat(60)}word` },
+    { ...row, answered_on: '05/06/25', patient_reference: `${who.reference}-B` },
   ])
 }
 

@@ -42,31 +42,34 @@ export function DateStyleQuestion({ dates, births, timeZone }: Props) {
       />
       {births && <RadioGroup name="birthDateStyle" label="How are the birth dates written?" choices={choices} />}
       {shown.length > 1 && (
-        <table className="answers w-auto! min-w-0!">
-          <caption className="sr-only">The same dates in each reading</caption>
-          <thead>
-            <tr>
-              <th scope="col">In the file</th>
-              {styles.map(style => (
-                <th key={style} scope="col">
-                  {STYLE_WORDS[style]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(date => (
-              <tr key={date}>
-                <th scope="row">{date}</th>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways has to be reached by keyboard
+        <section aria-label="Dates of the file" className="overflow-x-auto" tabIndex={0}>
+          <table className="answers w-auto! min-w-0!">
+            <caption className="sr-only">The same dates in each reading</caption>
+            <thead>
+              <tr>
+                <th scope="col">In the file</th>
                 {styles.map(style => (
-                  <td key={style} className="whitespace-normal!">
-                    {inWords(date, style)}
-                  </td>
+                  <th key={style} scope="col">
+                    {STYLE_WORDS[style]}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(date => (
+                <tr key={date}>
+                  <th scope="row">{date}</th>
+                  {styles.map(style => (
+                    <td key={style} className="whitespace-normal!">
+                      {inWords(date, style)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </div>
   )
