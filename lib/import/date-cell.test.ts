@@ -95,6 +95,8 @@ test('a time zone in the file is left aside, with a note', () => {
 describe('what is no day', () => {
   test.each([
     ['31/02/2025', /“31\/02\/2025” is not in the calendar: February 2025 has no day 31/],
+    ['31/02/25', /February 2025 has no day 31/],
+    ['32/01/2025', /January 2025 has no day 32/],
     ['29/02/2025', /February 2025 has no day 29/],
     ['29 Feb 1900', /February 1900 has no day 29/],
     ['00/00/2025', /not in the calendar/],

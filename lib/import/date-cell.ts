@@ -131,13 +131,15 @@ function whyNot(text: string, taken: Taken, { style, today }: DateRules): string
     const parts = taken.inStyle[each]
     return parts && dayFrom(parts, today)
   })
+  const parts = taken.inStyle[style]
+  const day = Number(parts?.day ?? 0)
+  const month = parts ? MONTHS[monthOf(parts.month) - 1] : undefined
+  // 31/02/25 would be a day of 1931 in another order: that is no help where it is a slip for a day in February.
+  if (parts && month && day > 28 && (day <= 31 || !other)) {
+    return `${quoted(text)} is not in the calendar: ${month} ${fullYear(parts, today)} has no day ${day}.`
+  }
   if (other) {
     return `${quoted(text)} is no day as ${STYLE_WORDS[style]}, which is how days are read here. It would be one as ${STYLE_WORDS[other]}.`
-  }
-  const parts = taken.inStyle[style]
-  const month = parts ? MONTHS[monthOf(parts.month) - 1] : undefined
-  if (parts && month && Number(parts.day) > 28) {
-    return `${quoted(text)} is not in the calendar: ${month} ${fullYear(parts, today)} has no day ${Number(parts.day)}.`
   }
   return `${quoted(text)} is not in the calendar. Write the day like 2025-03-31.`
 }
