@@ -36,7 +36,6 @@ export function knownClinic(sqlite: Sqlite, { clinicId, memberId }: Who): Known 
      JOIN Response r ON r.id = i.responseId JOIN Course c ON c.id = r.courseId
      WHERE i.key = ? AND c.clinicId = ?`,
   )
-  const courses = keptBy((patientId: string) => coursesOf(sqlite, clinicId, patientId))
   return {
     clinicId,
     actorId: memberId,
@@ -44,7 +43,7 @@ export function knownClinic(sqlite: Sqlite, { clinicId, memberId }: Who): Known 
     patientOf: reference => byReference.get(clinicId, reference) ?? null,
     patientById: id => byId.get(clinicId, id) ?? null,
     patientsBornOn: day => bornOn.all(clinicId, day),
-    coursesOf: courses,
+    coursesOf: keptOfLast(courseReader(sqlite, clinicId)),
     rowOf: key => rows.get(key, clinicId) ?? null,
   }
 }
@@ -56,14 +55,13 @@ function membersOf(sqlite: Sqlite, clinicId: string): Map<string, string> {
   return new Map(select.all(clinicId).map(({ id, email }) => [email.toLowerCase(), id]))
 }
 
-function coursesOf(sqlite: Sqlite, clinicId: string, patientId: string): KnownCourse[] {
-  const courses = sqlite
-    .prepare<[string, string], CourseRow>(
-      `SELECT id, patientId, problem, startedOn, symptom1Words, symptom2Words, activityWords,
-         (SELECT MAX(d.dischargedOn) FROM Discharge d WHERE d.courseId = c.id AND d.reopenedAt IS NULL) AS endedOn
-       FROM Course c WHERE clinicId = ? AND patientId = ? ORDER BY startedOn, id`,
-    )
-    .all(clinicId, patientId)
+/** Reads the courses of a patient. Its statements are prepared once: each holds memory until somebody collects it. */
+function courseReader(sqlite: Sqlite, clinicId: string): (patientId: string) => KnownCourse[] {
+  const courses = sqlite.prepare<[string, string], CourseRow>(
+    `SELECT id, patientId, problem, startedOn, symptom1Words, symptom2Words, activityWords,
+       (SELECT MAX(d.dischargedOn) FROM Discharge d WHERE d.courseId = c.id AND d.reopenedAt IS NULL) AS endedOn
+     FROM Course c WHERE clinicId = ? AND patientId = ? ORDER BY startedOn, id`,
+  )
   const answers = sqlite.prepare<[string], AnswerRow>(
     'SELECT answeredOn, sequence, symptom1, symptom2, activity, wellbeing FROM Response WHERE courseId = ?',
   )
@@ -73,7 +71,7 @@ function coursesOf(sqlite: Sqlite, clinicId: string, patientId: string): KnownCo
   const amendments = sqlite.prepare<[string, string], { changes: string }>(
     "SELECT changes FROM Amendment WHERE clinicId = ? AND subject = 'course' AND subjectId = ?",
   )
-  return courses.map(({ symptom1Words, symptom2Words, activityWords, ...course }) => {
+  const toKnown = ({ symptom1Words, symptom2Words, activityWords, ...course }: CourseRow): KnownCourse => {
     const answered = answers.all(course.id)
     const treated = sessions.all(course.id)
     return {
@@ -85,7 +83,8 @@ function coursesOf(sqlite: Sqlite, clinicId: string, patientId: string): KnownCo
       lastAnswerSequence: Math.max(0, ...answered.map(({ sequence }) => sequence)),
       lastSessionSequence: Math.max(0, ...treated.map(({ sequence }) => sequence)),
     }
-  })
+  }
+  return patientId => courses.all(clinicId, patientId).map(toKnown)
 }
 
 const AMENDED = z.array(z.object({ field: z.string(), before: z.string() }))
@@ -101,13 +100,11 @@ const scoresOf = (row: { [item in keyof Scores]: number | null }): Scores => ({
   wellbeing: row.wellbeing as Score | null,
 })
 
-function keptBy<K, V>(find: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>()
+/** Of the key that was asked for last: rows of one patient are asked about one after the other. */
+function keptOfLast<K, V>(find: (key: K) => V): (key: K) => V {
+  let last: { key: K; found: V } | null = null
   return key => {
-    const there = kept.get(key)
-    if (there !== undefined) return there
-    const found = find(key)
-    kept.set(key, found)
-    return found
+    if (last?.key !== key) last = { key, found: find(key) }
+    return last.found
   }
 }
