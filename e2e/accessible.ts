@@ -21,10 +21,35 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wider, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
-/** Both, which every page is to pass in every width and theme. */
+/** No button is so narrow that a word of it is broken. */
+async function expectWholeWords(page: Page): Promise<void> {
+  const broken = await page.locator('button, .button, .switch a').evaluateAll(buttons => {
+    const lines = (text: Text, from: number, word: string): number => {
+      const range = document.createRange()
+      range.setStart(text, from)
+      range.setEnd(text, from + word.length)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    }
+    const brokenIn = (button: Element): string[] => {
+      const words: string[] = []
+      const walk = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+      for (let text = walk.nextNode() as Text | null; text; text = walk.nextNode() as Text | null) {
+        for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+          if (lines(text, index, word) > 1) words.push(word)
+        }
+      }
+      return words
+    }
+    return buttons.flatMap(button => (button.closest('.sr-only') ? [] : brokenIn(button)))
+  })
+  expect(broken, page.url()).toEqual([])
+}
+
+/** All of it, which every page is to pass in every width and theme. */
 export async function expectAccessibleAndFitting(page: Page, asked?: Asked): Promise<void> {
   await expectAccessible(page, asked)
   await expectNoSidewaysScroll(page)
+  await expectWholeWords(page)
 }
 
 /** The widths and themes in which every page is looked at. */
