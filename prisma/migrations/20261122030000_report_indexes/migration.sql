@@ -1,5 +1,5 @@
 -- The outcome report reads every session and every answer of a clinic: with all that it reads in an index, in the order of
--- their course, it takes half as long. Each stands in the place of a narrower index that begins alike.
+-- their course, none has to be looked up. Each stands in the place of a narrower index that begins alike.
 
 -- DropIndex
 DROP INDEX "Session_courseId_treatedOn_idx";
