@@ -14,12 +14,15 @@ export async function plansOf({ db, file }: TestDatabase, work: () => Promise<un
   replaceDatabase(db)
   await listening.$disconnect()
   const sqlite = new Database(file, { readonly: true })
-  const planOf = (statement: string) => {
-    const binds = statement.split('?').length - 1
-    const steps = sqlite.prepare<null[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
-    return steps.all(...Array<null>(binds).fill(null)).map(({ detail }) => detail)
-  }
-  const plans = statements.filter(statement => statement.startsWith('SELECT')).flatMap(planOf)
+  const reads = statements.filter(statement => statement.startsWith('SELECT'))
+  const plans = reads.flatMap(statement => planOf(sqlite, statement))
   sqlite.close()
   return plans
+}
+
+/** For tests: the steps of one statement, whatever it is asked with. */
+export function planOf(sqlite: Database.Database, statement: string): string[] {
+  const binds = statement.split('?').length - 1
+  const steps = sqlite.prepare<null[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
+  return steps.all(...Array<null>(binds).fill(null)).map(({ detail }) => detail)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testPractice } from '@/lib/auth/test-practice'
-import { openReadOnly, type ReadOnlyDatabase } from '@/lib/db/read-only'
+import { openReadOnly } from '@/lib/db/read-only'
+import { planOf } from '@/lib/db/test-plans'
 import { readCourses } from './read-courses'
 
 const practice = testPractice()
@@ -19,19 +20,10 @@ async function plans(): Promise<string[]> {
   }
   try {
     Array.from(readCourses(listening, practice.clinicId))
-    return statements.map(sql => planOf(sqlite, sql))
+    return statements.flatMap(sql => planOf(sqlite, sql))
   } finally {
     sqlite.close()
   }
-}
-
-function planOf(sqlite: ReadOnlyDatabase, sql: string): string {
-  const binds = sql.split('?').length - 1
-  const steps = sqlite.prepare<string[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-  return steps
-    .all(...Array<string>(binds).fill(practice.clinicId))
-    .map(({ detail }) => detail)
-    .join(', ')
 }
 
 test('sessions and answers are read from their indexes alone, in the order of their course', async () => {
